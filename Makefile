@@ -1,0 +1,43 @@
+# On a fresh Debian 12: apt-get install git make, then any of these.
+BIN := .venv/bin
+
+.PHONY: help setup demo test check bench format translations qmltypes lock
+
+help:
+	@echo 'make demo    open the counter with a platform beside it; without a screen, play a lunch and save its pictures'
+	@echo 'make test    run all tests'
+	@echo 'make check   types, lint, format, layers, QML, translations, lock files'
+	@echo 'make bench   measure, each figure beside its reference'
+	@echo 'make setup   install what is missing; the others do it first'
+	@echo 'make format  put Python and QML into their one format'
+	@echo 'make translations   collect the texts of the screens, compile the translations'
+	@echo 'make lock    write the lock files anew'
+
+setup:
+	@packaging/setup.sh
+
+demo: setup
+	$(BIN)/tablet-app demo
+
+test: setup
+	$(BIN)/pytest
+
+check: setup
+	packaging/check.sh
+
+bench: setup
+	$(BIN)/python -m benchmarks
+
+format: setup
+	$(BIN)/ruff check -q --fix .
+	$(BIN)/ruff format -q .
+	packaging/check_qml.sh --format
+
+translations: setup
+	packaging/translations.sh
+
+qmltypes: setup
+	packaging/check_qml.sh --types
+
+lock: setup
+	packaging/lock.sh $(LOCK)
