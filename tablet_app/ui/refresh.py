@@ -1,0 +1,35 @@
+"""Reading again when something changed: at most one reading under way, and one more if it was overtaken."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.ui.start import Start
+
+
+class Refresh:
+    """Calls `read` (a coroutine function) whenever `to` changed, and once by `soon()`; never twice at a time."""
+
+    def __init__(self, start: Start, changes: Changes, to: Change, read: Callable[[], Awaitable[None]]) -> None:
+        self._start = start
+        self._read = read
+        self._reading = False
+        self._dirty = False
+        self.stop = changes.listen(to, lambda _change: self.soon())
+
+    def soon(self) -> None:
+        """Read again now, or after the reading that is under way."""
+        self._dirty = True
+        if not self._reading:
+            self._reading = True
+            self._start(self._run())
+
+    async def _run(self) -> None:
+        try:
+            while self._dirty:
+                self._dirty = False
+                await self._read()
+        finally:
+            # Here, not after: an exception in one reading must not end all later ones.
+            self._reading = False
