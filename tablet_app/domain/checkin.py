@@ -1,0 +1,155 @@
+"""The check-in at every opening: where the tablet stands, what is due, and the steps that support reads aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from tablet_app.domain.venue import Venue, around
+
+
+class Standing(StrEnum):
+    UNPAIRED = "unpaired"
+    NOT_CHECKED_IN = "not_checked_in"
+    CHECKING_IN = "checking_in"
+    CHECKED_IN = "checked_in"
+    PAUSED = "paused"
+    CLOSED = "closed"
+    REVOKED = "revoked"
+
+
+class Step(StrEnum):
+    CONNECTION = "C1"
+    POWER = "C2"
+    SOUND = "C3"
+    SCREEN = "C4"
+    CLOCK = "C5"
+    PRODUCTS = "C6"
+    HOURS = "C7"
+    READY = "C8"
+
+
+class Mark(StrEnum):
+    """How a step stands. ASKS: the machine cannot know, a person answers. COULD_NOT_LOOK is not a fault."""
+
+    OPEN = "open"
+    RUNNING = "running"
+    OK = "ok"
+    ASKS = "asks"
+    ANSWERED = "answered"
+    PROBLEM = "problem"
+    COULD_NOT_LOOK = "could_not_look"
+
+
+PASSED = frozenset({Mark.OK, Mark.ANSWERED})
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """One step with its mark; `reason` is a code that the screen turns into a sentence, `facts` are its numbers."""
+
+    step: Step
+    mark: Mark = Mark.OPEN
+    reason: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInRecord:
+    """What the store keeps: an unfinished run with its answers, and when the last one ended. Times in platform time."""
+
+    begun_at: datetime | None = None
+    answers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Step code -> "answered" (a person said it is fine) or "problem"."""
+    checked_in_at: datetime | None = None
+    checked_out_at: datetime | None = None
+
+
+PROMPT_BEFORE = timedelta(minutes=15)
+REMIND_BEFORE = timedelta(minutes=5)
+MISSED_AFTER = timedelta(minutes=5)
+REMIND_EVERY = timedelta(minutes=1)
+
+
+def valid_for(venue: Venue, record: CheckInRecord, now: datetime) -> bool:
+    """True when the last check-in counts for the opening at `now`, or for the next one if it was made for that.
+
+    A check-in counts for an opening when it was made after the previous one had closed, or within 15 minutes before it
+    opens; so hours that are changed while open don't undo it.
+    """
+    made = record.checked_in_at
+    if made is None or (record.checked_out_at is not None and record.checked_out_at >= made):
+        return False
+    near = around(venue, now)
+    target = near.current or near.next
+    if target is None:
+        return False
+    earliest = target.opens_at - PROMPT_BEFORE
+    if (near.current is not None and near.previous is not None) or (near.previous is not None and near.current is None):
+        earliest = min(earliest, near.previous.closes_at)
+    return earliest <= made <= now and made < target.closes_at
+
+
+def standing(
+    *,
+    paired: bool,
+    revoked: bool,
+    venue: Venue | None,
+    record: CheckInRecord,
+    now: datetime,
+) -> Standing:
+    """Where the tablet stands at `now` (platform time)."""
+    if revoked:
+        return Standing.REVOKED
+    if not paired or venue is None:
+        return Standing.UNPAIRED
+    near = around(venue, now)
+    if valid_for(venue, record, now):
+        return Standing.PAUSED if venue.paused(now) else Standing.CHECKED_IN
+    if record.begun_at is not None:
+        return Standing.CHECKING_IN
+    if near.current is not None:
+        return Standing.NOT_CHECKED_IN
+    if near.next is not None and now >= near.next.opens_at - PROMPT_BEFORE:
+        return Standing.NOT_CHECKED_IN
+    return Standing.CLOSED
+
+
+class Due(StrEnum):
+    NOTHING = "nothing"
+    PROMPT = "prompt"
+    REMIND = "remind"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What is due at this moment. `key` names the minute of a reminder; `opens_at` is the opening that it is about."""
+
+    due: Due
+    opens_at: datetime | None = None
+    key: str | None = None
+
+
+def prompt(venue: Venue | None, record: CheckInRecord, now: datetime) -> Prompt:
+    """From 15 minutes before opening a prompt, from 5 before a reminder each minute, from 5 after "missed"."""
+    if venue is None or valid_for(venue, record, now):
+        return Prompt(Due.NOTHING)
+    near = around(venue, now)
+    opening = near.current or near.next
+    if opening is None or now < opening.opens_at - PROMPT_BEFORE:
+        return Prompt(Due.NOTHING)
+    if now < opening.opens_at - REMIND_BEFORE:
+        return Prompt(Due.PROMPT, opening.opens_at)
+    minute = int((now - (opening.opens_at - REMIND_BEFORE)) / REMIND_EVERY)
+    due = Due.REMIND if now < opening.opens_at + MISSED_AFTER else Due.MISSED
+    return Prompt(due, opening.opens_at, f"{opening.opens_at.isoformat()}/{minute}")
+
+
+def complete(steps: Mapping[Step, StepState]) -> bool:
+    """True when every step before C8 has passed, so that "ready for orders" may be tapped."""
+    return all(steps[step].mark in PASSED for step in Step if step is not Step.READY and step in steps) and all(
+        step in steps for step in Step if step is not Step.READY
+    )

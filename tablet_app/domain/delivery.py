@@ -1,0 +1,74 @@
+"""How a command travels to the platform: its row in the outbox, the verdicts, and the pauses between tries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class State(StrEnum):
+    """What is on disk about a command. Being in flight is never on disk: a restart sends again, same key."""
+
+    READY = "ready"
+    SETTLED = "settled"
+    PARKED = "parked"
+    GIVEN_UP = "given_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One row of the outbox. `id` is the idempotency key; `subject_seq` counts from 1 within `subject`."""
+
+    seq: int
+    id: str
+    subject: str
+    subject_seq: int
+    type: str
+    payload: Mapping[str, Any]
+    state: State
+    attempts: int
+    last_error: str | None
+    made_at: datetime
+    expected_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The platform has it: applied now, or a duplicate of what it had applied before."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryAgain:
+    """No verdict about the command: hold its subject and send again. `after` is a floor in seconds."""
+
+    reason: str
+    after: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The platform judged this very command and said no. `code` is the contract's, `message` the platform's words."""
+
+    code: str
+    message: str = ""
+
+
+Outcome = Delivered | TryAgain | Refused
+
+PAUSE_BASE_S = 0.5
+PAUSE_CAP_S = 60.0
+RETRY_AFTER_CAP_S = 900.0
+"""A platform that asks for more than 15 minutes is asked again after 15: a restaurant can't wait for a typing error."""
+
+
+def longest_pause(attempts: int) -> float:
+    """Upper end, in seconds, of the random pause after `attempts` failures (full jitter: draw from 0 to this)."""
+    return min(PAUSE_CAP_S, PAUSE_BASE_S * 2 ** min(attempts, 12))
+
+
+def pause_after(attempts: int, draw: float, floor: float = 0.0) -> float:
+    """Seconds to pause after `attempts` failures; `draw` is random from 0 to 1, `floor` what Retry-After asked."""
+    return max(min(floor, RETRY_AFTER_CAP_S), draw * longest_pause(attempts))

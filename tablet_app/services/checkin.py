@@ -1,0 +1,210 @@
+"""The check-in: runs the probes, keeps the answers, and says where the tablet stands."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from tablet_app.domain import commands as say
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.checkin import (
+    PASSED,
+    CheckInRecord,
+    Mark,
+    Prompt,
+    Standing,
+    Step,
+    StepState,
+    complete,
+    prompt,
+    standing,
+)
+from tablet_app.domain.venue import Opening, Venue, around
+from tablet_app.services.clock import Clock
+from tablet_app.services.device import Device
+from tablet_app.services.outbox import Outbox
+from tablet_app.store import device as facts
+from tablet_app.store.database import Store
+from tablet_app.store.db import Db
+
+Probe = Callable[[], Awaitable[StepState]]
+MACHINE_STEPS = (Step.CONNECTION, Step.POWER, Step.SOUND, Step.CLOCK, Step.PRODUCTS, Step.HOURS)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInView:
+    standing: Standing
+    prompt: Prompt
+    steps: tuple[StepState, ...]
+    current: Step | None
+    """The first step that has not passed; C8 when all have; None when no check-in runs."""
+    complete: bool
+    opening: Opening | None
+    """The opening at this moment, or the next one."""
+    checked_in_at: datetime | None
+    begun: bool
+
+
+class CheckIns:
+    """`probes` look at what the machine can know; each returns the state of its step and never raises on a fault found.
+
+    `repairs` put right what they can, such as the volume.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        outbox: Outbox,
+        changes: Changes,
+        clock: Clock,
+        probes: Mapping[Step, Probe],
+        repairs: Mapping[Step, Callable[[], Awaitable[None]]] | None = None,
+    ) -> None:
+        self._store = store
+        self._outbox = outbox
+        self._changes = changes
+        self._clock = clock
+        self._probes = probes
+        self._repairs = dict(repairs or {})
+        self._seen: dict[Step, StepState] = {}
+
+    async def _facts(self) -> tuple[Device | None, Venue | None, CheckInRecord]:
+        def work(db: Db) -> tuple[Device | None, Venue | None, CheckInRecord]:
+            record = facts.get(db, "check_in", CheckInRecord) or CheckInRecord()
+            return facts.get(db, "device", Device), facts.get(db, "venue", Venue), record
+
+        return await self._store.read(work)
+
+    async def view(self) -> CheckInView:
+        device, venue, record = await self._facts()
+        now = self._clock.now()
+        where = standing(
+            paired=device is not None,
+            revoked=device is not None and device.revoked,
+            venue=venue,
+            record=record,
+            now=now,
+        )
+        steps = {step: self._state(step, record) for step in Step}
+        done = complete(steps)
+        current = None
+        if record.begun_at is not None:
+            current = next((step for step in Step if steps[step].mark not in PASSED), Step.READY)
+        near = around(venue, now) if venue is not None else None
+        return CheckInView(
+            standing=where,
+            prompt=prompt(venue, record, now)
+            if device is not None and not device.revoked
+            else prompt(None, record, now),
+            steps=tuple(steps.values()),
+            current=current,
+            complete=done,
+            opening=(near.current or near.next) if near is not None else None,
+            checked_in_at=record.checked_in_at,
+            begun=record.begun_at is not None,
+        )
+
+    def _state(self, step: Step, record: CheckInRecord) -> StepState:
+        seen = self._seen.get(step, StepState(step))
+        if step is Step.READY:
+            return StepState(step, Mark.ASKS, "ready")
+        if step is Step.SCREEN and step not in self._seen:
+            seen = StepState(step, Mark.ASKS, "touch")
+        answer = record.answers.get(step.value)
+        if answer is not None and seen.mark in (Mark.ASKS, Mark.COULD_NOT_LOOK, Mark.OPEN, Mark.RUNNING):
+            return replace(seen, mark=Mark.ANSWERED if answer == "answered" else Mark.PROBLEM)
+        return seen
+
+    async def begin(self) -> None:
+        """Start a check-in, or go on with the one that was left, and run all probes side by side."""
+        _, _, record = await self._facts()
+        if record.begun_at is None:
+            await self._keep(replace(record, begun_at=self._clock.now(), answers={}))
+        await self.probe_all()
+
+    async def probe_all(self) -> None:
+        """Run every probe, one after the other; each result is told when it is there."""
+        for step in MACHINE_STEPS:
+            await self.again(step)
+
+    async def again(self, step: Step) -> None:
+        """Probe one step again; what was answered about it before is forgotten if the machine can tell now."""
+        probe = self._probes.get(step)
+        if probe is None:
+            return
+        self._seen[step] = StepState(step, Mark.RUNNING)
+        self._changes.tell(Change.DEVICE)
+        self._seen[step] = await probe()
+        self._changes.tell(Change.DEVICE)
+
+    async def repair(self, step: Step) -> None:
+        """Put right what the tablet can put right by itself, then look again."""
+        repair = self._repairs.get(step)
+        if repair is not None:
+            await repair()
+        await self.again(step)
+
+    async def answer(self, step: Step, fine: bool) -> None:
+        """A person answered the step's question."""
+        _, _, record = await self._facts()
+        answers = {**record.answers, step.value: "answered" if fine else "problem"}
+        await self._keep(replace(record, answers=answers))
+
+    async def finish(self) -> bool:
+        """Check in if every step has passed: durable, and on its way to the platform. Returns whether it did."""
+        view = await self.view()
+        if not view.complete:
+            return False
+        await self._check_in(
+            {state.step.value: state.mark.value for state in view.steps if state.step is not Step.READY}
+        )
+        return True
+
+    async def one_tap(self) -> bool:
+        """Late check-in: run everything; if all that the machine can know holds, check in at once.
+
+        What only a person can know counts as answered by the tap. With any problem the check-in opens instead.
+        """
+        await self.begin()
+        view = await self.view()
+        if any(state.mark is Mark.PROBLEM for state in view.steps):
+            return False
+        marks = {
+            state.step.value: "ok" if state.mark is Mark.OK else "answered"
+            for state in view.steps
+            if state.step is not Step.READY
+        }
+        await self._check_in(marks)
+        return True
+
+    async def _check_in(self, steps: Mapping[str, str]) -> None:
+        key = self._outbox.new_key()
+
+        def work(db: Db) -> None:
+            self._outbox.put(db, say.CheckIn(steps), key)
+            facts.put(db, "check_in", CheckInRecord(checked_in_at=self._clock.now()))
+
+        await self._store.write(work)
+        self._seen.clear()
+        self._outbox.saved("device")
+
+    async def leave(self) -> None:
+        """Back to the board; the answers are kept for as long as the check-in has begun."""
+        self._changes.tell(Change.DEVICE)
+
+    async def check_out(self) -> None:
+        """The venue stops taking orders on this tablet; told to the platform."""
+        key = self._outbox.new_key()
+
+        def work(db: Db) -> None:
+            record = facts.get(db, "check_in", CheckInRecord) or CheckInRecord()
+            self._outbox.put(db, say.CheckOut(), key)
+            facts.put(db, "check_in", CheckInRecord(None, {}, record.checked_in_at, self._clock.now()))
+
+        await self._store.write(work)
+        self._outbox.saved("device")
+
+    async def _keep(self, record: CheckInRecord) -> None:
+        await self._store.write(lambda db: facts.put(db, "check_in", record))
+        self._changes.tell(Change.DEVICE)

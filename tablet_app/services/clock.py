@@ -1,0 +1,63 @@
+"""The platform's time, kept on a clock that nobody can set; the tablet's own wall clock is for showing only."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+TRUSTED = timedelta(seconds=2)
+"""`Date` has whole seconds and travels: a smaller difference is no news."""
+
+
+def boot_ms() -> int:
+    """Milliseconds since boot, sleep included."""
+    return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+
+
+def boot_id() -> str:
+    return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+
+
+def _wall() -> datetime:
+    return datetime.now(UTC)
+
+
+class Clock:
+    """Platform time. Before the platform has spoken: the wall clock plus the offset that was known last.
+
+    `wall` and `ticks` (milliseconds that only grow) can be replaced in tests.
+    """
+
+    def __init__(
+        self,
+        offset: timedelta = timedelta(),
+        *,
+        wall: Callable[[], datetime] = _wall,
+        ticks: Callable[[], int] = boot_ms,
+    ) -> None:
+        self._wall = wall
+        self._ticks = ticks
+        self._anchor = wall() + offset
+        self._anchored_at = ticks()
+        self.synced = False
+
+    def now(self) -> datetime:
+        """Platform time, aware, UTC."""
+        return self._anchor + timedelta(milliseconds=self._ticks() - self._anchored_at)
+
+    @property
+    def offset(self) -> timedelta:
+        """Platform time minus the tablet's wall clock, as of now."""
+        return self.now() - self._wall()
+
+    def heard(self, date: datetime) -> bool:
+        """The platform said that it is `date` (whole seconds). Returns whether that moved our idea of its time."""
+        # A Date header is cut down to the second; the middle of that second is the best guess.
+        date = date + timedelta(milliseconds=500)
+        moved = not self.synced or abs(self.now() - date) > TRUSTED
+        if moved:
+            self._anchor, self._anchored_at = date, self._ticks()
+        self.synced = True
+        return moved

@@ -1,0 +1,92 @@
+"""This device: who it is to the platform, whether it was revoked, and its settings."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.store import device as facts
+from tablet_app.store.database import Store
+from tablet_app.store.db import Db
+from tablet_app.store.token import TokenFile
+
+LANGUAGES = ("ka", "en", "ru")
+THEMES = ("auto", "light", "dark")
+_LETTERS = "34679ACDEFHJKMNPRTUVWXY"
+"""Read aloud in Georgian, English or Russian: without 0 and O, 1, I and L, 2 and Z, 5 and S, 8 and B, Q and G."""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    id: str
+    name: str
+    venue_id: str
+    revoked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    language: str = "ka"
+    theme: str = "auto"
+
+
+def support_code(device: Device | None) -> str:
+    """Six letters, in two groups, with which support finds this device."""
+    if device is None:
+        return ""
+    number = int.from_bytes(hashlib.sha256(device.id.encode()).digest()[:8])
+    letters = ""
+    for _ in range(6):
+        number, rest = divmod(number, len(_LETTERS))
+        letters += _LETTERS[rest]
+    return f"{letters[:3]} {letters[3:]}"
+
+
+class Devices:
+    def __init__(self, store: Store, token: TokenFile, changes: Changes) -> None:
+        self._store = store
+        self._token = token
+        self._changes = changes
+
+    async def device(self) -> Device | None:
+        """None before pairing."""
+        return await self._store.read(lambda db: facts.get(db, "device", Device))
+
+    def token(self) -> str | None:
+        return self._token.read()
+
+    async def paired(self, device: Device, token: str) -> None:
+        """Keep the new identity. The outbox stays; another venue's orders and products go."""
+
+        def work(db: Db) -> None:
+            known = facts.get(db, "device", Device)
+            facts.put(db, "device", device)
+            facts.drop_cursor(db)
+            if known is not None and known.venue_id != device.venue_id:
+                for name in ("venue", "profile", "check_in"):
+                    facts.remove(db, name)
+                db.execute("DELETE FROM orders")
+                db.execute("DELETE FROM products")
+
+        # Token first: a device without its token would look paired and never get through.
+        self._token.write(token)
+        await self._store.write(work)
+        self._changes.tell(Change.DEVICE | Change.VENUE | Change.ORDERS | Change.PRODUCTS)
+
+    async def revoked(self) -> None:
+        """The platform no longer knows us: remember it, keep everything else."""
+        device = await self.device()
+        if device is None or device.revoked:
+            return
+        gone = Device(device.id, device.name, device.venue_id, True)
+        await self._store.write(lambda db: facts.put(db, "device", gone))
+        self._changes.tell(Change.DEVICE)
+
+    async def settings(self) -> Settings | None:
+        """What was chosen on the screen; None while nothing was."""
+        return await self._store.read(lambda db: facts.get(db, "settings", Settings))
+
+    async def choose(self, settings: Settings) -> None:
+        await self._store.write(lambda db: facts.put(db, "settings", settings))
+        self._changes.tell(Change.DEVICE)

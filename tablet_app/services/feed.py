@@ -1,0 +1,147 @@
+"""Taking in what the platform tells: each batch of events and the cursor behind it in one transaction."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from tablet_app.domain import events as say
+from tablet_app.domain.changes import EVERYTHING, Change, Changes
+from tablet_app.domain.orders import Order, Status
+from tablet_app.services import orders as order_service
+from tablet_app.services import venue as venue_service
+from tablet_app.services.clock import Clock
+from tablet_app.services.device import Devices
+from tablet_app.store import device as facts
+from tablet_app.store import orders, products
+from tablet_app.store.database import Store
+from tablet_app.store.db import Db
+
+log = logging.getLogger(__name__)
+
+
+class Feed:
+    """`on_ring` is called with an aware instant until which support wants the tablet to ring."""
+
+    def __init__(self, store: Store, changes: Changes, clock: Clock, devices: Devices) -> None:
+        self._store = store
+        self._changes = changes
+        self._clock = clock
+        self._devices = devices
+        self.on_ring: Callable[[timedelta], None] = lambda _: None
+
+    async def cursor(self) -> tuple[int, str] | None:
+        """(id of the last event taken in, epoch); None when a snapshot is needed first."""
+        return await self._store.read(facts.cursor)
+
+    async def take(self, events: Sequence[say.Event], epoch: str) -> int:
+        """Take in events past the cursor, in order of their ids; returns how many were new. Doubles change nothing."""
+
+        def work(db: Db) -> list[say.Event]:
+            position = facts.cursor(db)
+            last = position[0] if position is not None and position[1] == epoch else 0
+            fresh = [event for event in sorted(events, key=lambda event: event.id) if event.id > last]
+            for event in fresh:
+                self._apply(db, event.told)
+            if fresh:
+                facts.move_cursor(db, fresh[-1].id, epoch)
+            return fresh
+
+        fresh = await self._store.write(work)
+        await self._after([event.told for event in fresh])
+        return len(fresh)
+
+    async def take_snapshot(self, snapshot: say.Snapshot) -> None:
+        """Replace what the platform had told by `snapshot`; our commands stay as they are.
+
+        In another epoch versions may begin anew, so there they count for nothing. An order that is current here and
+        that the snapshot no longer has is taken as withdrawn.
+        """
+
+        def work(db: Db) -> None:
+            position = facts.cursor(db)
+            if position is None or position[1] != snapshot.epoch:
+                db.execute("UPDATE orders SET version = -1")
+                db.execute("UPDATE products SET version = -1")
+                facts.remove(db, "venue")
+                facts.remove(db, "profile")
+            venue_service.receive_venue(db, snapshot.venue)
+            venue_service.receive_profile(db, snapshot.profile)
+            for told in snapshot.orders:
+                order_service.receive(db, told.order, told.aside, self._clock)
+            for product in snapshot.products:
+                products.upsert(db, product)
+            products.keep_only(db, {product.id for product in snapshot.products})
+            for order_id in orders.current_ids(db) - {told.order.id for told in snapshot.orders}:
+                self._change(db, order_id, None, lambda order: replace(order, status=Status.WITHDRAWN))
+            facts.move_cursor(db, snapshot.cursor, snapshot.epoch)
+
+        await self._store.write(work)
+        self._changes.tell(EVERYTHING)
+
+    def _apply(self, db: Db, told: say.Told) -> None:
+        match told:
+            case say.OrderTold(order, aside):
+                order_service.receive(db, order, aside, self._clock)
+            case say.ProductTold(product):
+                products.upsert(db, product)
+            case say.VenueTold(venue):
+                venue_service.receive_venue(db, venue)
+            case say.ProfileTold(profile):
+                venue_service.receive_profile(db, profile)
+            case say.NotUnderstood(kind, why):
+                log.warning("event passed over", extra={"event": kind, "why": why})
+            case say.MessageReceived() | say.Ring() | say.Diagnose() | say.Revoked():
+                pass
+            case _:
+                self._change(db, told.order_id, told.version, _part(told, self._clock.now()))
+
+    def _change(self, db: Db, order_id: str, version: int | None, change: Callable[[Order], Order]) -> None:
+        row = orders.one(db, order_id)
+        if row is None:
+            # It comes whole with the next order.changed or snapshot.
+            log.warning("event about an unknown order", extra={"order": order_id})
+            return
+        newer = row.order.version + 1 if version is None else version
+        orders.upsert(db, replace(change(row.order), version=newer), None, row.first_seen)
+
+    async def _after(self, told: Sequence[say.Told]) -> None:
+        kinds = Change(0)
+        for one in told:
+            match one:
+                case say.ProductTold():
+                    kinds |= Change.PRODUCTS
+                case say.VenueTold() | say.ProfileTold():
+                    kinds |= Change.VENUE
+                case say.Ring(seconds):
+                    self.on_ring(timedelta(seconds=min(seconds, 120)))
+                case say.Revoked():
+                    await self._devices.revoked()
+                case say.MessageReceived() | say.Diagnose() | say.NotUnderstood():
+                    pass
+                case _:
+                    kinds |= Change.ORDERS
+        if kinds:
+            self._changes.tell(kinds)
+
+
+def _part(told: say.AboutOrder, now: datetime) -> Callable[[Order], Order]:
+    """What an event that carries one part of an order does to the whole."""
+    match told:
+        case say.OrderCancelled(_, _, cancellation):
+            return lambda order: replace(
+                order,
+                status=Status.CANCELLED,
+                cancellation=cancellation,
+                times=replace(order.times, cancelled_at=order.times.cancelled_at or now),
+            )
+        case say.OrderWithdrawn():
+            return lambda order: replace(order, status=Status.WITHDRAWN)
+        case say.OrderRefunded(_, _, refund):
+            return lambda order: replace(order, refund=refund)
+        case say.OrderClaimed(_, _, claim):
+            return lambda order: replace(order, claims=(*(old for old in order.claims if old.id != claim.id), claim))
+        case say.CourierChanged(_, _, courier):
+            return lambda order: replace(order, courier=courier)

@@ -1,0 +1,41 @@
+"""Whether the platform can be reached: one value, told by sync, read by everybody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from tablet_app.domain.changes import Change, Changes
+
+
+@dataclass(frozen=True, slots=True)
+class LinkState:
+    """`since`: when it became so (platform time). `reason`: "", no_network, platform, portal, certificate, revoked."""
+
+    online: bool = False
+    since: datetime | None = None
+    reason: str = ""
+    latency_ms: int | None = None
+
+
+class Link:
+    def __init__(self, changes: Changes) -> None:
+        self._changes = changes
+        self.state = LinkState()
+
+    def up(self, now: datetime, latency_ms: int | None = None) -> None:
+        if self.state.online:
+            self.state = replace(self.state, latency_ms=latency_ms if latency_ms is not None else self.state.latency_ms)
+            return
+        self.state = LinkState(True, now, "", latency_ms)
+        self._changes.tell(Change.LINK)
+
+    def down(self, now: datetime, reason: str) -> None:
+        """The platform can't be reached since `now`; a new reason doesn't restart the time."""
+        if not self.state.online and self.state.since is not None:
+            if reason != self.state.reason:
+                self.state = replace(self.state, reason=reason)
+                self._changes.tell(Change.LINK)
+            return
+        self.state = LinkState(False, now, reason)
+        self._changes.tell(Change.LINK)

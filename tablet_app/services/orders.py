@@ -1,0 +1,125 @@
+"""What people do with orders, and what the platform tells about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from tablet_app.domain import commands as say
+from tablet_app.domain.acts import NotNow, Said, Saved
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.commands import Intent
+from tablet_app.domain.orders import Action, Order, Shown, Status, allowed, as_shown, board_order
+from tablet_app.domain.venue import Profile
+from tablet_app.services.clock import Clock
+from tablet_app.services.outbox import Outbox
+from tablet_app.store import device as facts
+from tablet_app.store import orders as table
+from tablet_app.store import outbox as commands
+from tablet_app.store.database import Store
+from tablet_app.store.db import Db
+
+
+class Orders:
+    def __init__(
+        self, store: Store, outbox: Outbox, changes: Changes, clock: Clock, history: timedelta = timedelta(days=14)
+    ) -> None:
+        self._store = store
+        self._outbox = outbox
+        self._changes = changes
+        self._clock = clock
+        self._history = history
+
+    async def board(self) -> list[Shown]:
+        """Current orders and cancelled ones that nobody has acknowledged, oldest first."""
+
+        def work(db: Db) -> list[Shown]:
+            live = commands.live(db, "order:")
+            return [_shown(row, live.get(row.order.subject, [])) for row in table.on_board(db)]
+
+        return board_order(await self._store.read(work))
+
+    async def history(self) -> list[Shown]:
+        """Orders of the last days that are no longer current, newest first."""
+
+        def work(db: Db) -> list[Shown]:
+            live = commands.live(db, "order:")
+            since = self._clock.now() - self._history
+            return [_shown(row, live.get(row.order.subject, [])) for row in table.past(db, since)]
+
+        return await self._store.read(work)
+
+    async def one(self, order_id: str) -> Shown | None:
+        def work(db: Db) -> Shown | None:
+            row = table.one(db, order_id)
+            return None if row is None else _shown(row, commands.of_subject(db, row.order.subject))
+
+        return await self._store.read(work)
+
+    async def confirm(self, order_id: str, prep_minutes: int | None = None) -> Said:
+        """Confirm with `prep_minutes`, or with the profile's default; held to the profile's range."""
+
+        def intent(profile: Profile) -> Intent:
+            minutes = profile.prep_minutes.default if prep_minutes is None else prep_minutes
+            return say.ConfirmOrder(order_id, profile.prep_minutes.clamp(minutes))
+
+        return await self._act(order_id, Action.CONFIRM, intent)
+
+    async def extend(self, order_id: str, prep_minutes: int) -> Said:
+        """`prep_minutes` is the new total since confirmation."""
+        return await self._act(order_id, Action.EXTEND, lambda _: say.ExtendOrder(order_id, prep_minutes))
+
+    async def reject(self, order_id: str, reason: str) -> Said:
+        return await self._act(order_id, Action.REJECT, lambda _: say.RejectOrder(order_id, reason))
+
+    async def ready(self, order_id: str) -> Said:
+        return await self._act(order_id, Action.READY, lambda _: say.MarkReady(order_id))
+
+    async def hand_over(self, order_id: str, pickup_code: str | None) -> Said:
+        return await self._act(order_id, Action.HAND_OVER, lambda _: say.HandOver(order_id, pickup_code))
+
+    async def acknowledge(self, order_id: str) -> None:
+        """A person has seen that this order was cancelled."""
+        await self._store.write(lambda db: table.acknowledge(db, order_id))
+        self._changes.tell(Change.ORDERS)
+
+    async def _act(self, order_id: str, action: Action, intent: Callable[[Profile], Intent]) -> Said:
+        key = self._outbox.new_key()
+
+        def work(db: Db) -> Said:
+            row = table.one(db, order_id)
+            if row is None:
+                return NotNow("gone")
+            profile = facts.get(db, "profile", Profile) or Profile()
+            shown = _shown(row, commands.of_subject(db, row.order.subject))
+            if action not in allowed(shown, profile):
+                return NotNow(_why_not(shown, action))
+            self._outbox.put(db, intent(profile), key, row.order.version)
+            return Saved(key)
+
+        said = await self._store.write(work)
+        if isinstance(said, Saved):
+            self._outbox.saved(f"order:{order_id}")
+        return said
+
+
+def _shown(row: table.Row, live: list[commands.Command]) -> Shown:
+    return as_shown(row.order, live, acknowledged=row.acknowledged)
+
+
+def _why_not(shown: Shown, action: Action) -> str:
+    if shown.order.status in (Status.CANCELLED, Status.WITHDRAWN):
+        return "cancelled"
+    if shown.problem is not None:
+        return "waiting_for_understood"
+    done = {
+        Action.CONFIRM: shown.status is not Status.NEW,
+        Action.READY: shown.status in (Status.READY, Status.HANDED_OVER, Status.DELIVERED),
+        Action.HAND_OVER: shown.status in (Status.HANDED_OVER, Status.DELIVERED),
+    }
+    return "already_done" if done.get(action, False) else "not_allowed"
+
+
+def receive(db: Db, order: Order, aside: str | None, clock: Clock) -> bool:
+    """Take in the platform's word about an order, in the caller's transaction; an older version changes nothing."""
+    return table.upsert(db, order, aside, clock.now()) is not None

@@ -1,0 +1,122 @@
+"""Putting commands into the outbox and settling them: the one way in which a tap becomes durable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from uuid6 import uuid7
+
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.commands import SWITCHES, Intent
+from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, TryAgain
+from tablet_app.services.clock import Clock, boot_id, boot_ms
+from tablet_app.store import outbox as table
+from tablet_app.store.database import Store
+from tablet_app.store.db import Db
+
+
+@dataclass(frozen=True, slots=True)
+class QueueView:
+    """What waits for the platform. `parked`: refusals that nobody has understood yet."""
+
+    waiting: int
+    oldest_made_at: datetime | None
+    parked: tuple[Command, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    command: Command
+    outcome: Outcome
+
+
+def change_of(subject: str) -> Change:
+    """What has to be read again when a command of this subject moves."""
+    kind = subject.partition(":")[0]
+    return {"order": Change.ORDERS, "product": Change.PRODUCTS, "venue": Change.VENUE}.get(kind, Change.DEVICE)
+
+
+class Outbox:
+    """Commands of this tablet. `wake` is called after each saved command, so that the sender looks at once."""
+
+    def __init__(self, store: Store, changes: Changes, clock: Clock) -> None:
+        self._store = store
+        self._changes = changes
+        self._clock = clock
+        self._boot = boot_id()
+        self.wake: Callable[[], None] = lambda: None
+
+    def new_key(self) -> str:
+        """An idempotency key, made before the first write of its intent."""
+        return str(uuid7())
+
+    def put(self, db: Db, intent: Intent, key: str, expected_version: int | None = None) -> None:
+        """Insert `intent` in the caller's transaction. A newer product switch replaces an older one never sent."""
+        now = self._clock.now()
+        if intent.type in SWITCHES:
+            table.supersede(db, intent.subject, SWITCHES, now)
+        table.add(
+            db,
+            key=key,
+            subject=intent.subject,
+            type=intent.type,
+            payload=intent.payload(),
+            made=table.Made(now, self._boot, boot_ms()),
+            expected_version=expected_version,
+        )
+
+    def saved(self, subject: str) -> None:
+        """Tell everybody that a command of `subject` is durable."""
+        self._changes.tell(Change.OUTBOX | change_of(subject))
+        self.wake()
+
+    async def save(self, intent: Intent) -> str:
+        """Make `intent` durable and return its key. Raises StoreError, and then nothing was saved."""
+        key = self.new_key()
+        await self._store.write(lambda db: self.put(db, intent, key))
+        self.saved(intent.subject)
+        return key
+
+    async def heads(self, limit: int, held: Sequence[str]) -> list[Command]:
+        return await self._store.read(lambda db: table.heads(db, limit, held))
+
+    async def settle(self, verdicts: Sequence[Verdict], effect: Callable[[Db, Command], None]) -> None:
+        """Write what the platform said; `effect` applies a delivered command's effect in the same transaction."""
+        now = self._clock.now()
+
+        def work(db: Db) -> None:
+            for verdict in verdicts:
+                match verdict.outcome:
+                    case Delivered():
+                        effect(db, verdict.command)
+                        table.settle(db, verdict.command.id, now, "delivered")
+                    case Refused(code, message):
+                        table.park(db, verdict.command.id, code, message)
+                    case TryAgain(reason):
+                        table.tried(db, [verdict.command.id], reason)
+
+        await self._store.write(work)
+        told = Change.OUTBOX
+        for verdict in verdicts:
+            told |= change_of(verdict.command.subject)
+        self._changes.tell(told)
+
+    async def failed(self, commands: Sequence[Command], reason: str) -> None:
+        """A whole request failed: no verdict on any command, but a person may ask how often it was tried."""
+        await self._store.write(lambda db: table.tried(db, [command.id for command in commands], reason))
+        self._changes.tell(Change.OUTBOX)
+
+    async def view(self) -> QueueView:
+        def work(db: Db) -> QueueView:
+            waiting, oldest = table.counts(db)
+            return QueueView(waiting, oldest, tuple(table.parked(db)))
+
+        return await self._store.read(work)
+
+    async def understood(self, command_id: str) -> None:
+        """A person read the refusal: let go of the command, so that its subject goes on."""
+        subject = await self._store.write(lambda db: table.give_up(db, command_id, self._clock.now()))
+        if subject is not None:
+            self.saved(subject)

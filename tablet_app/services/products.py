@@ -1,0 +1,134 @@
+"""The catalogue, the switches, and the timed return of what was switched off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from tablet_app.domain import commands as say
+from tablet_app.domain.acts import NotNow, Said, Saved
+from tablet_app.domain.commands import Intent
+from tablet_app.domain.products import ShownProduct, as_shown, due_back
+from tablet_app.domain.venue import Profile, Venue, around
+from tablet_app.services.clock import Clock
+from tablet_app.services.outbox import Outbox
+from tablet_app.store import device as facts
+from tablet_app.store import outbox as commands
+from tablet_app.store import products as table
+from tablet_app.store.database import Store
+from tablet_app.store.db import Db
+
+UNDO_FOR = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True)
+class _Switch:
+    """The latest switch and what was before it: only that one can be undone, and only for a moment."""
+
+    command_id: str
+    at: datetime
+    before: ShownProduct
+
+
+class Products:
+    def __init__(self, store: Store, outbox: Outbox, clock: Clock) -> None:
+        self._store = store
+        self._outbox = outbox
+        self._clock = clock
+        self._last: _Switch | None = None
+
+    async def catalogue(self) -> list[ShownProduct]:
+        """All products: categories in the order of their first position, products by position."""
+        shown = await self._store.read(_shown)
+        first: dict[str, int] = {}
+        for entry in shown:
+            category = entry.product.category
+            first[category] = min(first.get(category, entry.product.position), entry.product.position)
+        return sorted(
+            shown,
+            key=lambda entry: (
+                first[entry.product.category],
+                entry.product.category,
+                entry.product.position,
+                entry.product.name,
+            ),
+        )
+
+    async def deactivate(self, product_id: str, until: datetime | None) -> Said:
+        """Switch a product off until `until` (aware), or until somebody switches it back on."""
+        return await self._switch(product_id, say.DeactivateProduct(product_id, until), wanted=False)
+
+    async def reactivate(self, product_id: str) -> Said:
+        return await self._switch(product_id, say.ReactivateProduct(product_id), wanted=True)
+
+    async def undo(self, command_id: str) -> Said:
+        """Take back the latest switch, within 10 s of it: what was before is asked for again."""
+        last = self._last
+        if last is None or last.command_id != command_id or self._clock.now() - last.at > UNDO_FOR:
+            return NotNow("gone")
+        if last.before.available:
+            return await self.reactivate(last.before.product.id)
+        return await self.deactivate(last.before.product.id, last.before.until)
+
+    async def _switch(self, product_id: str, intent: Intent, *, wanted: bool) -> Said:
+        key = self._outbox.new_key()
+
+        def work(db: Db) -> Said:
+            product = table.one(db, product_id)
+            if product is None:
+                return NotNow("gone")
+            shown = as_shown(product, commands.of_subject(db, product.subject))
+            if shown.problem is not None:
+                return NotNow("waiting_for_understood")
+            if wanted and shown.available:
+                return NotNow("already_done")
+            self._outbox.put(db, intent, key)
+            self._last = _Switch(key, self._clock.now(), shown)
+            return Saved(key)
+
+        said = await self._store.write(work)
+        if isinstance(said, Saved):
+            self._outbox.saved(intent.subject)
+        return said
+
+    async def return_due(self) -> int:
+        """Switch back on what was switched off until a time that has come, where the profile leaves that to the tablet.
+
+        Returns how many. Safe to call as often as one likes: what is waiting to be sent counts as done.
+        """
+
+        def work(db: Db) -> list[str]:
+            profile = facts.get(db, "profile", Profile)
+            if profile is None or profile.timed_restore != "tablet":
+                return []
+            now = self._clock.now()
+            due = [entry for entry in _shown(db) if due_back(entry, now) and entry.problem is None]
+            for entry in due:
+                self._outbox.put(db, say.ReactivateProduct(entry.product.id), self._outbox.new_key())
+            return [entry.product.subject for entry in due]
+
+        subjects = await self._store.write(work)
+        for subject in subjects:
+            self._outbox.saved(subject)
+        return len(subjects)
+
+    def next_return(self, catalogue: list[ShownProduct]) -> datetime | None:
+        """When the next product that is off is due back."""
+        return min((entry.until for entry in catalogue if entry.until is not None), default=None)
+
+
+def _shown(db: Db) -> list[ShownProduct]:
+    live = commands.live(db, "product:")
+    return [as_shown(product, live.get(product.subject, [])) for product in table.every(db)]
+
+
+def end_of_day(venue: Venue, now: datetime) -> datetime:
+    """When the venue's present opening ends, or the next one if it is closed; local midnight when it has no hours."""
+    near = around(venue, now)
+    opening = near.current or near.next
+    if opening is not None:
+        return opening.closes_at
+    zone = ZoneInfo(venue.timezone)
+    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+    return datetime(tomorrow.year, tomorrow.month, tomorrow.day, tzinfo=zone)

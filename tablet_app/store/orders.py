@@ -1,0 +1,117 @@
+"""Orders as the platform told them. Callers hold the transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from tablet_app.domain.orders import CURRENT, Order, Status
+from tablet_app.store.codec import body, from_ms, parsed, to_ms
+from tablet_app.store.db import Db
+
+_COLUMNS = "body, acknowledged, first_seen_ms"
+_CURRENT = "('new', 'confirmed', 'ready')"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    order: Order
+    acknowledged: bool
+    first_seen: datetime
+
+
+def _row(raw: Sequence[Any]) -> Row:
+    text, acknowledged, seen = raw
+    return Row(parsed(text, Order), bool(acknowledged), from_ms(seen))
+
+
+def upsert(db: Db, order: Order, aside: str | None, seen_at: datetime) -> Status | None:
+    """Write `order` if it is newer than what is there. Returns the status before ("new" if unknown), None if not newer.
+
+    A cancelled order is to be acknowledged only if the kitchen knew it as current.
+    """
+    before = db.execute("SELECT version, status FROM orders WHERE id = ?", [order.id]).fetchone()
+    if before is not None and before[0] >= order.version:
+        return None
+    known = before is not None and before[1] in CURRENT
+    acknowledged = 0 if order.status is Status.CANCELLED and known else 1
+    if before is not None and before[1] == Status.CANCELLED == order.status:
+        acknowledged = db.execute("SELECT acknowledged FROM orders WHERE id = ?", [order.id]).fetchone()[0]
+    db.execute(
+        "INSERT INTO orders(id, version, code, status, placed_at_ms, body, aside, first_seen_ms, acknowledged)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET version = excluded.version,"
+        " code = excluded.code, status = excluded.status, placed_at_ms = excluded.placed_at_ms, body = excluded.body,"
+        " aside = excluded.aside, acknowledged = excluded.acknowledged, personal_erased = 0",
+        [
+            order.id,
+            order.version,
+            order.code,
+            order.status.value,
+            to_ms(order.placed_at),
+            body(order),
+            aside,
+            to_ms(seen_at),
+            acknowledged,
+        ],
+    )
+    return Status(before[1]) if before is not None else Status.NEW
+
+
+def one(db: Db, order_id: str) -> Row | None:
+    raw = db.execute(f"SELECT {_COLUMNS} FROM orders WHERE id = ?", [order_id]).fetchone()
+    return None if raw is None else _row(raw)
+
+
+def on_board(db: Db) -> list[Row]:
+    """Current orders, and cancelled ones that nobody has acknowledged."""
+    raws = db.execute(
+        f"SELECT {_COLUMNS} FROM orders WHERE status IN {_CURRENT}"
+        f" UNION ALL SELECT {_COLUMNS} FROM orders WHERE status = 'cancelled' AND acknowledged = 0"
+    )
+    return [_row(raw) for raw in raws.fetchall()]
+
+
+def past(db: Db, since: datetime) -> list[Row]:
+    """Orders placed since `since` that are no longer current, newest first."""
+    raws = db.execute(
+        f"SELECT {_COLUMNS} FROM orders WHERE placed_at_ms >= ? AND status NOT IN {_CURRENT}"
+        " ORDER BY placed_at_ms DESC, code DESC",
+        [to_ms(since)],
+    )
+    return [_row(raw) for raw in raws.fetchall()]
+
+
+def every(db: Db) -> list[Row]:
+    raws = db.execute(f"SELECT {_COLUMNS} FROM orders ORDER BY placed_at_ms DESC, code DESC")
+    return [_row(raw) for raw in raws.fetchall()]
+
+
+def acknowledge(db: Db, order_id: str) -> None:
+    db.execute("UPDATE orders SET acknowledged = 1 WHERE id = ?", [order_id])
+
+
+def current_ids(db: Db) -> set[str]:
+    return {raw[0] for raw in db.execute(f"SELECT id FROM orders WHERE status IN {_CURRENT}").fetchall()}
+
+
+def erase_personal(db: Db, before: datetime) -> int:
+    """Take name, phone and address out of past orders placed before `before`; returns how many (agreement 8.1)."""
+    raws = db.execute(
+        f"SELECT id, body FROM orders WHERE placed_at_ms < ? AND personal_erased = 0 AND status NOT IN {_CURRENT}",
+        [to_ms(before)],
+    ).fetchall()
+    for order_id, text in raws:
+        order = replace(parsed(text, Order), customer=None, address=None)
+        db.execute(
+            "UPDATE orders SET body = ?, aside = NULL, personal_erased = 1 WHERE id = ?", [body(order), order_id]
+        )
+    return len(raws)
+
+
+def forget(db: Db, before: datetime) -> int:
+    """Delete past orders placed before `before`; returns how many."""
+    return db.execute(
+        f"DELETE FROM orders WHERE placed_at_ms < ? AND status NOT IN {_CURRENT}", [to_ms(before)]
+    ).rowcount

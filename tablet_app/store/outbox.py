@@ -1,0 +1,184 @@
+"""Commands and what became of them. Callers hold the transaction. Nothing is ever marked "in flight" here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from tablet_app.domain.delivery import Command, State
+from tablet_app.store.codec import body, from_ms, loose, to_ms
+from tablet_app.store.db import Db
+
+_COLUMNS = "seq, id, subject, subject_seq, type, payload, state, attempts, last_error, made_at_ms, expected_version"
+_LIVE = "state IN ('ready', 'parked')"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """When a command was made: platform time for showing, boot clock and boot id for its age."""
+
+    at: datetime
+    boot_id: str
+    boot_ms: int
+
+
+def _command(raw: Sequence[Any]) -> Command:
+    return Command(
+        seq=raw[0],
+        id=raw[1],
+        subject=raw[2],
+        subject_seq=raw[3],
+        type=raw[4],
+        payload=loose(raw[5]),
+        state=State(raw[6]),
+        attempts=raw[7],
+        last_error=raw[8],
+        made_at=from_ms(raw[9]),
+        expected_version=raw[10],
+    )
+
+
+def add(
+    db: Db,
+    *,
+    key: str,
+    subject: str,
+    type: str,
+    payload: Mapping[str, Any],
+    made: Made,
+    expected_version: int | None = None,
+) -> None:
+    """Insert one command; the same `key` a second time changes nothing (a second tap for the same intent)."""
+    (last,) = db.execute("SELECT coalesce(max(subject_seq), 0) FROM outbox WHERE subject = ?", [subject]).fetchone()
+    db.execute(
+        "INSERT OR IGNORE INTO outbox(id, subject, subject_seq, type, payload, expected_version, made_at_ms, boot_id,"
+        " made_boot_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [key, subject, last + 1, type, body(payload), expected_version, to_ms(made.at), made.boot_id, made.boot_ms],
+    )
+
+
+def one(db: Db, command_id: str) -> Command | None:
+    raw = db.execute(f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", [command_id]).fetchone()
+    return None if raw is None else _command(raw)
+
+
+def live(db: Db, prefix: str = "") -> dict[str, list[Command]]:
+    """Waiting and parked commands by subject, in order, of the subjects that begin with `prefix`."""
+    found: dict[str, list[Command]] = {}
+    sql = (
+        f"SELECT {_COLUMNS} FROM outbox INDEXED BY outbox_live"
+        f" WHERE {_LIVE} AND subject >= ? AND subject < ? ORDER BY subject, seq"
+    )
+    for raw in db.execute(sql, [prefix, prefix + "\U0010ffff"]).fetchall():
+        command = _command(raw)
+        found.setdefault(command.subject, []).append(command)
+    return found
+
+
+def of_subject(db: Db, subject: str) -> list[Command]:
+    """The live commands of one subject, in order."""
+    raws = db.execute(
+        f"SELECT {_COLUMNS} FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND subject = ? ORDER BY seq", [subject]
+    )
+    return [_command(raw) for raw in raws.fetchall()]
+
+
+def heads(db: Db, limit: int, held: Collection[str]) -> list[Command]:
+    """Up to `limit` commands to send now: whole subjects together, in order, without held or parked subjects.
+
+    A loose index scan jumps from subject to subject; reading all live rows took 72 ms at 10,000, this 0.5 ms.
+    Oldest subjects first is not promised; order within a subject is.
+    """
+    batch: list[Command] = []
+    subject = ""
+    while len(batch) < limit:
+        raw = db.execute(
+            f"SELECT subject FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND subject > ? ORDER BY subject LIMIT 1",
+            [subject],
+        ).fetchone()
+        if raw is None:
+            break
+        subject = raw[0]
+        if subject in held:
+            continue
+        rows = db.execute(
+            f"SELECT {_COLUMNS} FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND subject = ? ORDER BY seq LIMIT ?",
+            [subject, limit - len(batch)],
+        ).fetchall()
+        for row in rows:
+            command = _command(row)
+            if command.state is State.PARKED:
+                break
+            batch.append(command)
+    return sorted(batch, key=lambda command: command.seq)
+
+
+def settle(db: Db, command_id: str, at: datetime, result: str) -> None:
+    db.execute(
+        "UPDATE outbox SET state = 'settled', settled_at_ms = ?, result = ?, last_error = NULL"
+        " WHERE id = ? AND state IN ('ready', 'parked')",
+        [to_ms(at), result, command_id],
+    )
+
+
+def tried(db: Db, command_ids: Collection[str], error: str) -> None:
+    for command_id in command_ids:
+        db.execute(
+            "UPDATE outbox SET attempts = attempts + 1, last_error = ? WHERE id = ? AND state = 'ready'",
+            [error, command_id],
+        )
+
+
+def park(db: Db, command_id: str, code: str, message: str) -> None:
+    db.execute(
+        "UPDATE outbox SET state = 'parked', attempts = attempts + 1, last_error = ?, result = ?"
+        " WHERE id = ? AND state = 'ready'",
+        [code, message, command_id],
+    )
+
+
+def give_up(db: Db, command_id: str, at: datetime) -> str | None:
+    """Let go of a parked command; returns its subject, or None when it was not parked."""
+    row = db.execute("SELECT subject FROM outbox WHERE id = ? AND state = 'parked'", [command_id]).fetchone()
+    if row is None:
+        return None
+    db.execute("UPDATE outbox SET state = 'given_up', settled_at_ms = ? WHERE id = ?", [to_ms(at), command_id])
+    return row[0]
+
+
+def supersede(db: Db, subject: str, types: Collection[str], at: datetime) -> None:
+    """Take back unsent commands of these types: a newer one says the same thing better. One that was tried stays."""
+    marks = ",".join("?" * len(types))
+    db.execute(
+        f"UPDATE outbox SET state = 'settled', result = 'superseded', settled_at_ms = ?"
+        f" WHERE subject = ? AND state = 'ready' AND attempts = 0 AND type IN ({marks})",
+        [to_ms(at), subject, *types],
+    )
+
+
+def counts(db: Db) -> tuple[int, datetime | None]:
+    """How many commands wait, and since when the oldest does."""
+    number, oldest = db.execute(
+        f"SELECT count(*), min(made_at_ms) FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND state = 'ready'"
+    ).fetchone()
+    return number, None if oldest is None else from_ms(oldest)
+
+
+def parked(db: Db) -> list[Command]:
+    raws = db.execute(f"SELECT {_COLUMNS} FROM outbox WHERE {_LIVE} AND state = 'parked' ORDER BY seq").fetchall()
+    return [_command(raw) for raw in raws]
+
+
+def every(db: Db) -> list[Command]:
+    return [_command(raw) for raw in db.execute(f"SELECT {_COLUMNS} FROM outbox ORDER BY seq").fetchall()]
+
+
+def prune(db: Db, before: datetime) -> int:
+    """Delete what was settled before `before`, but each subject's newest row, which carries its count."""
+    return db.execute(
+        "DELETE FROM outbox WHERE state IN ('settled', 'given_up') AND settled_at_ms < ?"
+        " AND seq NOT IN (SELECT max(seq) FROM outbox GROUP BY subject)",
+        [to_ms(before)],
+    ).rowcount
