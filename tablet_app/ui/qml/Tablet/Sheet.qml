@@ -101,7 +101,7 @@ FocusScope {
             ColumnLayout {
                 id: column
 
-                width: flick.width
+                width: flick.width - (flick.interactive ? 16 : 0)
                 spacing: Theme.gap
             }
         }
