@@ -1,0 +1,112 @@
+"""Receiving commands: keys, order within a subject, one verdict each.
+
+A key that was answered `applied` is answered `duplicate` ever after, one that was refused is refused again with the
+same code. `subject_seq` grows per device and subject. Numbers may be left out, because a tablet replaces a command
+that it has not sent yet; a number at or below the last one of the subject, under a new key, came too late.
+"""
+
+import json
+
+from tablet_app.demo.database import Json, pack
+from tablet_app.demo.legality import ACTIONS, Acting, Refusal
+from tablet_app.demo.state import State
+
+MOST_COMMANDS = 500
+
+
+class BadRequest(Exception):
+    """The request as a whole can't be read; the text is one sentence."""
+
+
+def receive(state: State, device_id: str, body: object) -> list[Json]:
+    """One result per command, in the order of the request. Raises BadRequest."""
+    commands = _readable(body)
+    results: dict[int, Json] = {}
+    held: set[str] = set()
+    with state.db.transaction():
+        for place in _in_subject_order(commands):
+            command = commands[place]
+            if command["subject"] in held:
+                results[place] = _retry(command, "not_yet", "an earlier command of the subject waits")
+            elif state.faults.take(("busy",), "/v1/commands"):
+                held.add(command["subject"])
+                results[place] = _retry(command, "busy", "try again")
+            else:
+                results[place] = _one(state, device_id, command)
+    return [results[place] for place in range(len(commands))]
+
+
+def _one(state: State, device_id: str, command: Json) -> Json:
+    text = pack(command)
+    row = state.db.row("SELECT body, result FROM commands WHERE id=?", command["id"])
+    if row is not None:
+        state.db.run("UPDATE commands SET times_received=times_received+1 WHERE id=?", command["id"])
+        if row["body"] != text:
+            return _refused(command, "key_reused", "this key came with another body")
+        result: Json = json.loads(row["result"])
+        return result | {"status": "duplicate"} if result["status"] == "applied" else result
+    result = _verdict(state, device_id, command)
+    applied = int(result["status"] == "applied")
+    state.db.run(
+        "INSERT INTO commands VALUES(?,?,?,?,?,?,?,?,1,?)",
+        command["id"], device_id, command["subject"], command["subject_seq"], command["type"], text, pack(result),
+        applied, state.clock.text(),
+    )  # fmt: skip
+    return result
+
+
+def _verdict(state: State, device_id: str, command: Json) -> Json:
+    subject, seq = command["subject"], command["subject_seq"]
+    row = state.db.row("SELECT last FROM sequences WHERE device_id=? AND subject=?", device_id, subject)
+    if row is not None and seq <= row["last"]:
+        return _refused(command, "illegal_state", f"subject_seq {seq} comes after {row['last']}")
+    state.db.run("INSERT OR REPLACE INTO sequences VALUES(?,?,?)", device_id, subject, seq)
+    action = ACTIONS.get(command["type"])
+    if action is None:
+        return _refused(command, "unknown_type", "the platform does not know this command")
+    try:
+        action(Acting(state, command, device_id))
+    except Refusal as refusal:
+        return _refused(command, refusal.code, str(refusal))
+    return {"id": command["id"], "status": "applied"}
+
+
+def _refused(command: Json, code: str, message: str) -> Json:
+    return {"id": command["id"], "status": "refused", "code": code, "message": message}
+
+
+def _retry(command: Json, code: str, message: str) -> Json:
+    return {"id": command["id"], "status": "retry", "code": code, "message": message, "retry_after": 1}
+
+
+def _in_subject_order(commands: list[Json]) -> list[int]:
+    """Places of the commands so that each subject's go by subject_seq; subjects keep their places."""
+    places: dict[str, list[int]] = {}
+    for place, command in enumerate(commands):
+        places.setdefault(command["subject"], []).append(place)
+    order = [0] * len(commands)
+    for own in places.values():
+        for slot, place in zip(own, sorted(own, key=lambda p: commands[p]["subject_seq"]), strict=True):
+            order[slot] = place
+    return order
+
+
+def _readable(body: object) -> list[Json]:
+    commands = body.get("commands") if isinstance(body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    if not isinstance(commands, list) or not 1 <= len(commands) <= MOST_COMMANDS:  # pyright: ignore[reportUnknownArgumentType]
+        raise BadRequest(f"commands must be a list of 1 to {MOST_COMMANDS}")
+    for place, command in enumerate(commands):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        _check(place, command)
+    return commands  # pyright: ignore[reportUnknownVariableType]
+
+
+def _check(place: int, command: object) -> None:
+    if not isinstance(command, dict):
+        raise BadRequest(f"commands[{place}] must be an object")
+    for name, kind in (("id", str), ("subject", str), ("type", str), ("made_at", str), ("payload", dict)):
+        if not isinstance(command.get(name), kind):  # pyright: ignore[reportUnknownMemberType]
+            raise BadRequest(f"commands[{place}].{name} must be {'an object' if kind is dict else 'a text'}")
+    for name in ("subject_seq", "expected_version"):
+        value: object = command.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        if not (isinstance(value, int) and value > 0) and not (name == "expected_version" and value is None):
+            raise BadRequest(f"commands[{place}].{name} must be a whole number from 1 up")

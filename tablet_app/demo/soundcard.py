@@ -1,0 +1,136 @@
+"""A sound card of software: a private sound daemon with one output that leads nowhere, and a recorder of that output.
+
+Needs no hardware, no desktop session and no D-Bus for PulseAudio. Works for root too.
+"""
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Literal
+
+SINK = "counter"
+READY_S = 15.0
+
+# ALSA clients, simpleaudio among them, reach the daemon through its ALSA plugin.
+_ASOUNDRC = """
+</usr/share/alsa/alsa.conf>
+pcm.!default { type pulse }
+ctl.!default { type pulse }
+"""
+_REMOVED = ("DISPLAY", "WAYLAND_DISPLAY", "PULSE_SINK", "PULSE_SERVER", "DBUS_SESSION_BUS_ADDRESS")
+
+
+class SoundCardError(Exception):
+    """The daemon is not installed or did not come up."""
+
+
+class SoundCard:
+    """A private PulseAudio or PipeWire. Within `with`, `env` is the environment for whatever should sound there.
+
+    `env` replaces the whole environment of a child process. Raises `SoundCardError` on entering.
+    """
+
+    def __init__(self, kind: Literal["pulse", "pipewire"] = "pulse") -> None:
+        self.kind = kind
+        self._daemons: list[subprocess.Popen[bytes]] = []
+        self._folder = Path(tempfile.mkdtemp(prefix="soundcard-"))
+        pulse = self._folder / "pulse"
+        pulse.mkdir(mode=0o700)
+        asoundrc = self._folder / "asoundrc"
+        asoundrc.write_text(_ASOUNDRC)
+        folder = str(self._folder)
+        self.env = {name: value for name, value in os.environ.items() if name not in _REMOVED} | {
+            "XDG_RUNTIME_DIR": folder,
+            "XDG_CONFIG_HOME": f"{folder}/config",
+            "XDG_STATE_HOME": f"{folder}/state",
+            "PIPEWIRE_RUNTIME_DIR": folder,
+            "PULSE_RUNTIME_PATH": str(pulse),
+            "PULSE_SERVER": f"unix:{pulse}/native",
+            "ALSA_CONFIG_PATH": str(asoundrc),
+            "TABLET_APP_NULL_SINK": "1",
+        }
+
+    def __enter__(self) -> "SoundCard":
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.kill()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def start(self) -> None:
+        """Starts the daemon, again after `kill` too, and returns when it answers."""
+        if self.kind == "pulse":
+            # Over shared memory PulseAudio 16.1 aborts now and then while its monitor is read.
+            socket = f"{self._folder}/pulse/native"
+            self._run(
+                *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--disable-shm=yes", "--exit-idle-time=-1"),
+                f"--load=module-native-protocol-unix socket={socket} auth-anonymous=1",
+                f"--load=module-null-sink sink_name={SINK} rate=48000 channels=2 sink_properties=device.description={SINK}",
+            )
+            self._wait()
+            return
+        bus = self._run("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
+        assert bus.stdout
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        bus.stdout.close()
+        for program in ("pipewire", "wireplumber", "pipewire-pulse"):
+            self._run(program)
+        self._wait()
+        sink = (f"sink_name={SINK}", "rate=48000", f"sink_properties=device.description={SINK}")
+        self.pactl("load-module", "module-null-sink", *sink)
+        self._wait(SINK)
+        self.pactl("set-default-sink", SINK)
+
+    def pactl(self, *words: str) -> str:
+        """Runs `pactl` against this daemon. Raises `SoundCardError` where it fails."""
+        done = subprocess.run(["pactl", *words], env=self.env, capture_output=True, text=True, timeout=10)
+        if done.returncode:
+            raise SoundCardError(f"pactl {' '.join(words)}: {done.stderr.strip()}")
+        return done.stdout
+
+    def signal(self, number: signal.Signals) -> None:
+        """Sends every daemon a signal: SIGSTOP freezes the card, SIGCONT thaws it."""
+        for daemon in self._daemons:
+            daemon.send_signal(number)
+
+    def kill(self) -> None:
+        """Ends the daemon at once, as a crash would."""
+        self.signal(signal.SIGKILL)
+        for daemon in self._daemons:
+            daemon.wait()
+        self._daemons.clear()
+        (self._folder / "pulse" / "native").unlink(missing_ok=True)
+
+    def _run(self, *command: str, stdout: int | None = None) -> subprocess.Popen[bytes]:
+        try:
+            with open(self._folder / f"{command[0]}.log", "ab") as log:
+                daemon = subprocess.Popen(command, env=self.env, stdout=log if stdout is None else stdout, stderr=log)
+        except FileNotFoundError:
+            raise SoundCardError(f"{command[0]} is not installed.") from None
+        self._daemons.append(daemon)
+        return daemon
+
+    def _wait(self, sink: str = "") -> None:
+        end = time.monotonic() + READY_S
+        while time.monotonic() < end:
+            if any(daemon.poll() is not None for daemon in self._daemons):
+                break
+            with contextlib.suppress(SoundCardError):
+                if sink in self.pactl("list", "short", "sinks"):
+                    return
+            time.sleep(0.02)
+        logs = "; ".join(path.read_text(errors="replace")[-300:].strip() for path in self._folder.glob("*.log"))
+        raise SoundCardError(f"The {self.kind} sound daemon did not come up: {logs}")
