@@ -56,7 +56,15 @@ class Recorder:
         self._pieces: list[tuple[int, bytes]] = []  # arrival of its last sample, and the samples
 
     def __enter__(self) -> "Recorder":
-        words = ("-d", f"{SINK}.monitor", "--format=s16le", f"--rate={RATE}", "--channels=2", "--latency-msec=5", "--raw")
+        words = (
+            "-d",
+            f"{SINK}.monitor",
+            "--format=s16le",
+            f"--rate={RATE}",
+            "--channels=2",
+            "--latency-msec=5",
+            "--raw",
+        )
         self._parec = subprocess.Popen(
             ["parec", *words], env=self._card.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )

@@ -76,7 +76,14 @@ class SoundCard:
             # Over shared memory PulseAudio 16.1 aborts now and then while its monitor is read.
             socket = f"{self._folder}/pulse/native"
             self._run(
-                *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--disable-shm=yes", "--exit-idle-time=-1"),
+                *(
+                    "pulseaudio",
+                    "-n",
+                    "--daemonize=no",
+                    "--use-pid-file=no",
+                    "--disable-shm=yes",
+                    "--exit-idle-time=-1",
+                ),
                 f"--load=module-native-protocol-unix socket={socket} auth-anonymous=1",
                 f"--load=module-null-sink sink_name={SINK} rate=48000 channels=2 sink_properties=device.description={SINK}",
             )

@@ -1,0 +1,80 @@
+"""Plays through miniaudio, which speaks to PulseAudio itself, else to ALSA."""
+
+import time
+from collections.abc import Generator
+from importlib import import_module
+from typing import Any
+
+from tablet_app.sound.pcm import Pcm, read_wav
+from tablet_app.sound.player import CannotLoadError, PlayerError
+
+BUFFER_MS = 60
+STALLED_S = 1.0
+
+
+class MiniaudioPlayer:
+    stops_at_once = True
+
+    def __init__(self, module: Any) -> None:
+        self._module = module
+        self._device: Any = None
+        self._ended = True
+        self._asked_at = 0.0  # when the device last asked for samples (monotonic seconds)
+
+    def play(self, path: str, loop: bool) -> None:
+        self.stop()
+        pcm = read_wav(path)
+        backends = self._module.Backend
+        self._ended = False
+        self._asked_at = time.monotonic()
+        try:
+            self._device = self._module.PlaybackDevice(
+                output_format=self._module.SampleFormat.SIGNED16,
+                nchannels=pcm.channels,
+                sample_rate=pcm.rate,
+                buffersize_msec=BUFFER_MS,
+                backends=[backends.PULSEAUDIO, backends.ALSA],
+                app_name="tablet-app",
+            )
+            samples = self._samples(pcm, loop)
+            next(samples)
+            self._device.start(samples)
+        except self._module.MiniaudioError as error:
+            raise PlayerError(f"miniaudio: {error}") from error
+
+    def stop(self) -> None:
+        if self._device is not None:
+            self._device.close()
+            self._device = None
+        self._ended = True
+
+    @property
+    def playing(self) -> bool:
+        # A vanished daemon is not reported: the device just stops asking for samples.
+        if not self._ended and time.monotonic() - self._asked_at > STALLED_S:
+            raise PlayerError("miniaudio: the device takes no more samples")
+        return not self._ended
+
+    def _samples(self, pcm: Pcm, loop: bool) -> Generator[bytes, int, None]:
+        """Answers each request for a number of frames; after the end it gives silence for as long as the buffers last."""
+        frame = 2 * pcm.channels
+        position, total = 0, len(pcm.frames)
+        wanted = (yield b"") * frame
+        while loop or position < total:
+            self._asked_at = time.monotonic()
+            piece = pcm.frames[position : position + wanted]
+            position += wanted
+            while loop and len(piece) < wanted:
+                position = wanted - len(piece)
+                piece += pcm.frames[:position]
+            wanted = (yield piece) * frame
+        for _ in range(3):
+            wanted = (yield bytes(wanted)) * frame
+        self._ended = True
+
+
+def create() -> MiniaudioPlayer:
+    try:
+        return MiniaudioPlayer(import_module("miniaudio"))
+    except ImportError as error:
+        raise CannotLoadError(f"miniaudio cannot be loaded: {error}") from error

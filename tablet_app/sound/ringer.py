@@ -1,0 +1,238 @@
+"""Keeps one tone sounding, or silence, whatever happens to the process that plays it."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from tablet_app.sound.choice import Choice
+from tablet_app.sound.player import BACKENDS
+from tablet_app.sound.process import PlayerProcess
+from tablet_app.sound.tones import tone_file
+
+log = logging.getLogger(__name__)
+
+STOP_ANSWER_S = 0.1  # then the process is killed; together with the sound daemon's part this keeps silence under 0.2 s
+MUTE_PROCESS_S = 1.5  # a process that should sound says "alive" each 0.5 s
+MUTE_IDLE_PROCESS_S = 6.0  # and each 2 s while silent
+WATCH_S = 0.25
+IDLE_WATCH_S = 2.0
+PAUSE_S = 0.5  # between attempts, once every backend has failed twice
+IDLE_PAUSE_S = 5.0
+WORKS_AFTER_S = 2.0
+STALE_AFTER_S = 5.0  # a tone that sounds once is not worth hearing later than this
+
+
+@dataclass(frozen=True)
+class RingerState:
+    backend: str
+    wanted: str | None = None  # the tone that was asked for
+    playing: str | None = None  # the tone that the player process says it plays: its word, not a proof
+    last_error: str | None = None
+    restarts: int = 0
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    number: int
+    tone: str
+    repeat: bool
+    since: float
+
+
+class Ringer:
+    """Plays tones through a process of its own, with the first of `backends` that works.
+
+    `play` and `stop` return at once and are called on the loop that `start` ran on. Before `start`, and between two
+    processes, what was asked for last is remembered and done as soon as it can be.
+    """
+
+    def __init__(
+        self, backends: Sequence[str] = BACKENDS, on_state: Callable[[RingerState], None] | None = None
+    ) -> None:
+        self._choice = Choice(backends)
+        self._on_state = on_state
+        self._state = RingerState(backend=self._choice.current)
+        self._wanted: _Wanted | None = None
+        self._number = 0
+        self._stopping: int | None = None  # the stop that is not answered yet
+        self._sounding_since: float | None = None
+        self._process: PlayerProcess | None = None
+        self._heard_at = 0.0
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+
+    @property
+    def state(self) -> RingerState:
+        return self._state
+
+    @property
+    def pid(self) -> int | None:
+        """The player process, where there is one just now."""
+        return self._process.pid if self._process else None
+
+    async def start(self) -> None:
+        """Starts the player process ahead of the first tone. Never fails: what goes wrong is tried again."""
+        self._loop = asyncio.get_running_loop()
+        self._begin()
+
+    def play(self, tone: str, *, repeat: bool) -> None:
+        """Sounds `tone` in place of any other, once or until `stop`. Asking again for what sounds changes nothing.
+
+        Raises `ValueError` for an unknown tone.
+        """
+        tone_file(tone)
+        if self._wanted and (self._wanted.tone, self._wanted.repeat) == (tone, repeat):
+            return
+        self._quiet()
+        self._number += 1
+        self._wanted = _Wanted(self._number, tone, repeat, time.monotonic())
+        self._show(replace(self._state, wanted=tone, playing=None))
+        if self._process:
+            self._ask(self._process)
+        elif self._loop:
+            self._begin()
+
+    def stop(self) -> None:
+        """Silence within 0.2 s, whatever the player process is doing."""
+        self._quiet()
+        self._show(replace(self._state, wanted=None, playing=None))
+
+    def _quiet(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        self._sounding_since = None
+        if self._process and wanted:
+            self._stopping = wanted.number
+            if self._process.tell(f"stop {self._stopping}"):
+                self._later("stop", STOP_ANSWER_S, self._not_stopped)
+            else:
+                self._not_stopped()
+
+    async def close(self) -> None:
+        """Silence, and no process left. Nothing is played afterwards."""
+        self._wanted = None
+        self._loop = None
+        for timer in self._timers.values():
+            timer.cancel()
+        process, self._process = self._process, None
+        if process:
+            process.kill()
+            await process.ended
+        self._show(replace(self._state, wanted=None, playing=None))
+
+    def _begin(self) -> None:
+        """Starts a player process and tells it what is wanted."""
+        self._cancel("begin")
+        try:
+            process = PlayerProcess(self._state.backend, self._hear, lambda: self._fail("the player process died"))
+        except OSError as error:
+            self._fail(f"no player process: {error.strerror}")
+            return
+        self._process = process
+        self._heard_at = time.monotonic()
+        self._watch_later()
+        if self._wanted:
+            self._ask(process)
+
+    def _ask(self, process: PlayerProcess) -> None:
+        wanted = self._wanted
+        assert wanted
+        mode = "loop" if wanted.repeat else "once"
+        self._heard_at = time.monotonic()
+        self._watch_later()
+        if not process.tell(f"play {wanted.number} {mode} {tone_file(wanted.tone)}"):
+            self._fail("the player process takes no orders")
+
+    def _hear(self, line: str) -> None:
+        word, _, rest = line.partition(" ")
+        self._heard_at = time.monotonic()
+        current = self._wanted is not None and rest == str(self._wanted.number)
+        if word == "playing" and current and self._wanted:
+            self._sounding_since = time.monotonic()
+            self._show(replace(self._state, playing=self._wanted.tone))
+        elif word == "finished" and current:
+            self._choice.worked()
+            self._wanted = None
+            self._show(replace(self._state, wanted=None, playing=None))
+        elif word == "stopped" and rest == str(self._stopping):
+            self._stopping = None
+            self._cancel("stop")
+        elif word == "leaving":
+            self._drop()
+            self._begin()
+        elif word == "error":
+            self._fail(rest)
+        elif word == "unavailable":
+            self._fail(rest, unloadable=True)
+
+    def _not_stopped(self) -> None:
+        if self._process:
+            self._process.read()  # the answer may have come while the loop was busy
+        if self._process and self._stopping is not None:
+            log.warning("event=player_did_not_stop backend=%s", self._state.backend)
+            self._drop()
+            self._show(replace(self._state, restarts=self._state.restarts + 1))
+            self._begin()
+
+    def _watch(self) -> None:
+        if self._process:
+            self._process.read()
+        if not self._process:
+            return
+        now = time.monotonic()
+        if now - self._heard_at > (MUTE_PROCESS_S if self._wanted else MUTE_IDLE_PROCESS_S):
+            self._fail("the player process hangs")
+            return
+        if self._sounding_since and now - self._sounding_since > WORKS_AFTER_S:
+            self._choice.worked()
+        self._watch_later()
+
+    def _watch_later(self) -> None:
+        self._later("watch", WATCH_S if self._wanted else IDLE_WATCH_S, self._watch)
+
+    def _fail(self, reason: str, *, unloadable: bool = False) -> None:
+        """Puts a new process in place of this one: at once, or after a pause where nothing works just now."""
+        log.warning("event=player_failed backend=%s reason=%r", self._state.backend, reason)
+        self._drop()
+        self._choice.failed(unloadable=unloadable)
+        wanted = self._wanted
+        if wanted and not wanted.repeat and time.monotonic() - wanted.since > STALE_AFTER_S:
+            wanted = self._wanted = None
+        self._show(
+            replace(
+                self._state,
+                backend=self._choice.current,
+                wanted=wanted.tone if wanted else None,
+                playing=None,
+                last_error=reason,
+                restarts=self._state.restarts + 1,
+            )
+        )
+        pause = PAUSE_S if wanted else IDLE_PAUSE_S
+        self._later("begin", pause if self._choice.exhausted else 0.0, self._begin)
+
+    def _drop(self) -> None:
+        self._cancel("stop")
+        self._cancel("watch")
+        self._sounding_since = None
+        self._stopping = None
+        process, self._process = self._process, None
+        if process:
+            process.kill()
+
+    def _later(self, name: str, delay: float, action: Callable[[], None]) -> None:
+        self._cancel(name)
+        if self._loop:
+            self._timers[name] = self._loop.call_later(delay, action)
+
+    def _cancel(self, name: str) -> None:
+        timer = self._timers.pop(name, None)
+        if timer:
+            timer.cancel()
+
+    def _show(self, state: RingerState) -> None:
+        if state != self._state:
+            self._state = state
+            if self._on_state:
+                self._on_state(state)
