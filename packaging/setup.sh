@@ -64,7 +64,7 @@ install_python_packages() {
         "$python" -m venv --clear .venv
     fi
     say "installing the locked Python packages"
-    local pip=(.venv/bin/python -m pip --disable-pip-version-check install -q)
+    local pip=(.venv/bin/python -m pip --disable-pip-version-check install -qq)
     # The builder comes first and from the lock too: pip's own build isolation would fetch it without a hash.
     "${pip[@]}" --require-hashes --only-binary :all: -r packaging/requirements-build.txt
     "${pip[@]}" --require-hashes --only-binary :all: --no-binary simpleaudio --no-build-isolation \

@@ -3,7 +3,7 @@
 import os
 
 # Before the first import of Qt, which reads them once.
-os.environ["QT_QPA_PLATFORM"] = os.environ.get("TABLET_TEST_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["QT_FONT_DPI"] = "96"
