@@ -28,8 +28,8 @@ class ApiError(Exception):
 
 
 async def api_error(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, ApiError)
-    return answer({"code": error.code, "message": str(error)}, error.status)
+    status, code = (error.status, error.code) if isinstance(error, ApiError) else (500, "internal")
+    return answer({"code": code, "message": str(error)}, status)
 
 
 async def http_error(_request: Request, error: Exception) -> Response:
@@ -98,9 +98,7 @@ async def pair(request: Request) -> Response:
         sql = "INSERT INTO devices VALUES(?,?,?,0,?)"
         state.db.run(sql, device_id, name, hashed(token), pack(facts))
         state.db.run("UPDATE pairing_codes SET used_by=? WHERE code=?", device_id, code)
-    return answer(
-        {"device_id": device_id, "device_name": name, "token": token, "venue_id": state.venue["id"]}, 201
-    )
+    return answer({"device_id": device_id, "device_name": name, "token": token, "venue_id": state.venue["id"]}, 201)
 
 
 async def snapshot(request: Request) -> Response:
@@ -146,7 +144,7 @@ async def receive_commands(request: Request) -> Response:
     device_id = device_of(request)
     try:
         results = commands.receive(state_of(request), device_id, await body_of(request))
-    except commands.BadRequest as bad:
+    except commands.BadRequestError as bad:
         raise ApiError(400, "invalid_request", str(bad)) from None
     return answer({"results": results})
 

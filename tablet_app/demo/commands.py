@@ -6,20 +6,22 @@ that it has not sent yet; a number at or below the last one of the subject, unde
 """
 
 import json
+from typing import cast
 
+from tablet_app.demo.acting import Acting, RefusedError
 from tablet_app.demo.database import Json, pack
-from tablet_app.demo.legality import ACTIONS, Acting, Refusal
+from tablet_app.demo.legality import ACTIONS
 from tablet_app.demo.state import State
 
 MOST_COMMANDS = 500
 
 
-class BadRequest(Exception):
+class BadRequestError(Exception):
     """The request as a whole can't be read; the text is one sentence."""
 
 
 def receive(state: State, device_id: str, body: object) -> list[Json]:
-    """One result per command, in the order of the request. Raises BadRequest."""
+    """One result per command, in the order of the request. Raises BadRequestError."""
     commands = _readable(body)
     results: dict[int, Json] = {}
     held: set[str] = set()
@@ -66,7 +68,7 @@ def _verdict(state: State, device_id: str, command: Json) -> Json:
         return _refused(command, "unknown_type", "the platform does not know this command")
     try:
         action(Acting(state, command, device_id))
-    except Refusal as refusal:
+    except RefusedError as refusal:
         return _refused(command, refusal.code, str(refusal))
     return {"id": command["id"], "status": "applied"}
 
@@ -94,19 +96,19 @@ def _in_subject_order(commands: list[Json]) -> list[int]:
 def _readable(body: object) -> list[Json]:
     commands = body.get("commands") if isinstance(body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     if not isinstance(commands, list) or not 1 <= len(commands) <= MOST_COMMANDS:  # pyright: ignore[reportUnknownArgumentType]
-        raise BadRequest(f"commands must be a list of 1 to {MOST_COMMANDS}")
-    for place, command in enumerate(commands):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        raise BadRequestError(f"commands must be a list of 1 to {MOST_COMMANDS}")
+    for place, command in enumerate(cast("list[object]", commands)):
         _check(place, command)
     return commands  # pyright: ignore[reportUnknownVariableType]
 
 
 def _check(place: int, command: object) -> None:
     if not isinstance(command, dict):
-        raise BadRequest(f"commands[{place}] must be an object")
+        raise BadRequestError(f"commands[{place}] must be an object")
     for name, kind in (("id", str), ("subject", str), ("type", str), ("made_at", str), ("payload", dict)):
         if not isinstance(command.get(name), kind):  # pyright: ignore[reportUnknownMemberType]
-            raise BadRequest(f"commands[{place}].{name} must be {'an object' if kind is dict else 'a text'}")
+            raise BadRequestError(f"commands[{place}].{name} must be {'an object' if kind is dict else 'a text'}")
     for name in ("subject_seq", "expected_version"):
         value: object = command.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         if not (isinstance(value, int) and value > 0) and not (name == "expected_version" and value is None):
-            raise BadRequest(f"commands[{place}].{name} must be a whole number from 1 up")
+            raise BadRequestError(f"commands[{place}].{name} must be a whole number from 1 up")

@@ -9,7 +9,6 @@ from starlette.routing import Route
 
 from tablet_app.demo import lifecycle, seed
 from tablet_app.demo.api import ApiError, answer, body_of, state_of
-from tablet_app.demo.clock import Clock
 from tablet_app.demo.database import Json
 from tablet_app.demo.faults import Fault
 from tablet_app.demo.orders import COURIERS
@@ -25,7 +24,7 @@ async def place_orders(request: Request) -> Response:
             return answer(lifecycle.place(state, body), 201)
         with state.db.transaction():
             placed = [lifecycle.place(state, body) for _ in range(int(count))]
-    except (lifecycle.NotPossible, ValueError) as problem:
+    except (lifecycle.NotPossibleError, ValueError) as problem:
         raise ApiError(409, "conflict", str(problem)) from None
     return answer({"orders": placed}, 201)
 
@@ -38,14 +37,14 @@ async def act_on_order(request: Request) -> Response:
         raise ApiError(404, "not_found", f"no such order, or no such action; there are {', '.join(ORDER_ACTIONS)}")
     try:
         return answer(action(state, order, body))
-    except lifecycle.NotPossible as problem:
+    except lifecycle.NotPossibleError as problem:
         raise ApiError(409, "conflict", str(problem)) from None
 
 
 def _confirm(state: State, order: Json, body: Json) -> Json:
     """As another tablet of the venue would."""
     if order["status"] != "new":
-        raise lifecycle.NotPossible(f"the order is {order['status']}")
+        raise lifecycle.NotPossibleError(f"the order is {order['status']}")
     return lifecycle.confirm(state, order, body.get("prep_minutes", state.profile["prep_minutes"]["default"]))
 
 
@@ -131,8 +130,8 @@ async def diagnose(request: Request) -> Response:
 
 async def message(request: Request) -> Response:
     state, body = state_of(request), await body_of(request)
-    made_up: Json = {"id": f"m{state.cursor + 1}", "reply_to": None, "text": "გამარჯობა!", "sent_at": state.clock.text()}
-    return _told(request, {}, "message.received", made_up | body)
+    data: Json = {"id": f"m{state.cursor + 1}", "reply_to": None, "text": "გამარჯობა!"}
+    return _told(request, {}, "message.received", data | {"sent_at": state.clock.text()} | body)
 
 
 async def raw_event(request: Request) -> Response:
@@ -158,9 +157,9 @@ async def forget(request: Request) -> Response:
 
 async def shift_clock(request: Request) -> Response:
     state, body = state_of(request), await body_of(request)
+    state.clock.offset_s = float(body.get("offset_s", 0))
     with state.db.transaction():
-        state.db.put("clock_offset_s", float(body.get("offset_s", 0)))
-    state.clock = Clock(float(body.get("offset_s", 0)))
+        state.db.put("clock_offset_s", state.clock.offset_s)
     return answer({"now": state.clock.text()})
 
 
@@ -193,7 +192,7 @@ async def clear_faults(request: Request) -> Response:
 async def show_state(request: Request) -> Response:
     state = state_of(request)
     commands = [
-        {key: row[key] for key in row.keys() if key not in ("body", "result")}
+        {key: row[key] for key in COMMAND_COLUMNS}
         | {"body": json.loads(row["body"]), "result": json.loads(row["result"])}
         for row in state.db.rows("SELECT * FROM commands ORDER BY rowid")
     ]
@@ -215,6 +214,10 @@ async def show_state(request: Request) -> Response:
         }
     )  # fmt: skip
 
+
+COMMAND_COLUMNS = (
+    "id", "device_id", "subject", "subject_seq", "type", "times_applied", "times_received", "received_at",
+)  # fmt: skip
 
 ROUTES = [
     Route("/demo/state", show_state, methods=["GET"]),

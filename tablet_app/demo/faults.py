@@ -53,7 +53,7 @@ class Faults:
     def __init__(self, changed: Callable[[], None]) -> None:
         self._faults: list[Fault] = []
         self._changed = changed
-        self._random = random.Random(7)
+        self._random = random.Random(7)  # noqa: S311 - dice, not secrets
 
     def add(self, fault: Fault) -> None:
         self._faults.append(fault)

@@ -1,93 +1,11 @@
 """What a command may do, and doing it: one function per command type."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import cast
 
 from tablet_app.demo import lifecycle
-from tablet_app.demo.clock import parse
+from tablet_app.demo.acting import Acting, RefusedError, from_status
 from tablet_app.demo.database import Json
-from tablet_app.demo.state import State
-
-
-class Refusal(Exception):
-    """The platform's verdict about one command; `code` is one of the contract's."""
-
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-
-
-class Acting:
-    """One command on its way: the state, the payload, and the thing it is about."""
-
-    def __init__(self, state: State, command: Json, device_id: str) -> None:
-        self.state = state
-        self.payload: Json = command["payload"]
-        self.kind, _, self.subject_id = command["subject"].partition(":")
-        self.device_id = device_id
-        self.expected: int | None = command.get("expected_version")
-
-    def order(self) -> Json:
-        """The order it is about, which is not cancelled."""
-        found = self.state.order(self.subject_id) if self.kind == "order" else None
-        if found is None:
-            raise Refusal("unknown_subject", f"there is no order {self.subject_id!r}")
-        if found["status"] in ("cancelled", "withdrawn"):
-            raise Refusal("order_cancelled", f"the order is {found['status']}")
-        return self._expected(found)
-
-    def product(self) -> Json:
-        found = self.state.product(self.subject_id) if self.kind == "product" else None
-        if found is None:
-            raise Refusal("unknown_subject", f"there is no product {self.subject_id!r}")
-        return self._expected(found)
-
-    def about(self, *kinds: str) -> None:
-        if self.kind not in kinds:
-            raise Refusal("unknown_subject", f"the subject must be {' or '.join(kinds)}, not {self.kind!r}")
-        if self.kind == "venue":
-            self._expected(self.state.venue)
-
-    def allowed(self, flag: str) -> None:
-        if not self.state.profile[flag]:
-            raise Refusal("not_allowed", f"the profile says {flag}: false")
-
-    def number(self, name: str, least: int, most: int) -> int:
-        value = self.payload.get(name)
-        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            raise Refusal("invalid_payload", f"{name} must be a whole number from {least} to {most}")
-        return value
-
-    def moment(self, name: str, *, needed: bool = False) -> str | None:
-        value = self.payload.get(name)
-        if (needed or value is not None) and parse(value) is None:
-            raise Refusal("invalid_payload", f"{name} must be an RFC 3339 time with a zone")
-        return value
-
-    def text(self, name: str) -> str:
-        value = self.payload.get(name)
-        if not isinstance(value, str) or not value:
-            raise Refusal("invalid_payload", f"{name} must be a text")
-        return value
-
-    def listed(self, name: str) -> list[Any]:
-        value = self.payload.get(name)
-        if not isinstance(value, list):
-            raise Refusal("invalid_payload", f"{name} must be a list")
-        return value  # pyright: ignore[reportUnknownVariableType]
-
-    def _expected(self, found: Json) -> Json:
-        if self.expected is not None and found["version"] != self.expected:
-            raise Refusal("version_conflict", f"the version is {found['version']}, not {self.expected}")
-        return found
-
-
-def from_status(order: Json, wanted: str, done: tuple[str, ...]) -> None:
-    """Go on from `wanted`; `done` are the states in which the command's effect is there already."""
-    if order["status"] in done:
-        raise Refusal("already_confirmed", f"the order is {order['status']} already")
-    if order["status"] != wanted:
-        raise Refusal("illegal_state", f"the order is {order['status']}, not {wanted}")
 
 
 def confirm(acting: Acting) -> None:
@@ -109,7 +27,7 @@ def reject(acting: Acting) -> None:
     from_status(order, "new", ())
     reason = acting.text("reason")
     if reason not in acting.state.profile["reject_reasons"]:
-        raise Refusal("invalid_payload", f"{reason!r} is not a reason of the profile")
+        raise RefusedError("invalid_payload", f"{reason!r} is not a reason of the profile")
     lifecycle.cancel(acting.state, order, "venue", reason)
 
 
@@ -123,14 +41,14 @@ def hand_over(acting: Acting) -> None:
     order = acting.order()
     from_status(order, "ready", ("handed_over", "delivered"))
     if order["pickup_code"] is not None and acting.payload.get("pickup_code") != order["pickup_code"]:
-        raise Refusal("wrong_pickup_code", "the pickup code is another")
+        raise RefusedError("wrong_pickup_code", "the pickup code is another")
     lifecycle.reach(acting.state, order, "handed_over")
 
 
 def delivered(acting: Acting) -> None:
     order = acting.order()
     if order["delivery"] == "platform":
-        raise Refusal("not_allowed", "the platform's courier delivers this order")
+        raise RefusedError("not_allowed", "the platform's courier delivers this order")
     from_status(order, "handed_over", ("delivered",))
     lifecycle.reach(acting.state, order, "delivered")
 
@@ -145,14 +63,15 @@ def change(acting: Acting) -> None:
     acting.allowed("can_change_order")
     order = acting.order()
     if order["status"] not in ("new", "confirmed"):
-        raise Refusal("illegal_state", f"the order is {order['status']}")
+        raise RefusedError("illegal_state", f"the order is {order['status']}")
     known = {item["id"]: item for item in order["items"]}
     items: list[Json] = []
     for asked in acting.listed("items"):
-        item = known.get(asked.get("id")) if isinstance(asked, dict) else None
-        if item is None or not isinstance(asked.get("quantity"), int) or asked["quantity"] < 1:
-            raise Refusal("invalid_payload", "items must name the order's own items with a quantity from 1 up")
-        items.append(item | {"quantity": asked["quantity"]})
+        wanted = cast("Json", asked) if isinstance(asked, dict) else {}
+        item, quantity = known.get(wanted.get("id", "")), wanted.get("quantity")
+        if item is None or not isinstance(quantity, int) or quantity < 1:
+            raise RefusedError("invalid_payload", "items must name the order's own items with a quantity from 1 up")
+        items.append(item | {"quantity": quantity})
     acting.state.save_order(order | {"items": items})
 
 
@@ -201,7 +120,7 @@ def check_in(acting: Acting) -> None:
     acting.about("device")
     steps = acting.payload.get("steps")
     if not isinstance(steps, dict):
-        raise Refusal("invalid_payload", "steps must be an object of C1 to C8")
+        raise RefusedError("invalid_payload", "steps must be an object of C1 to C8")
     acting.state.note_device(acting.device_id, {"checked_in": True, "steps": steps})
 
 
@@ -213,9 +132,9 @@ def check_out(acting: Acting) -> None:
 def alert_reported(acting: Acting) -> None:
     acting.about("order", "device")
     if not isinstance(acting.payload.get("heard"), bool):
-        raise Refusal("invalid_payload", "heard must be true or false")
+        raise RefusedError("invalid_payload", "heard must be true or false")
     if acting.state.order(acting.text("order_id")) is None:
-        raise Refusal("unknown_subject", "there is no such order")
+        raise RefusedError("unknown_subject", "there is no such order")
 
 
 def send_message(acting: Acting) -> None:

@@ -8,18 +8,18 @@ from tablet_app.demo.orders import COURIERS, made_up, merged
 from tablet_app.demo.state import CURRENT, State
 
 
-class NotPossible(Exception):
+class NotPossibleError(Exception):
     """The order's status forbids it; the text is one sentence."""
 
 
 def place(state: State, body: Json) -> Json:
-    """A new order: `body` over a made-up one. Raises NotPossible when the id is taken."""
+    """A new order: `body` over a made-up one. Raises NotPossibleError when the id is taken."""
     with state.db.transaction():
         seed = state.scenario.seed if state.scenario else 1
         number = state.next_number()
         order = merged(made_up(number, state.profile, state.clock, seed), body, state.profile, state.clock)
         if state.order(order["id"]) is not None:
-            raise NotPossible(f"there is an order {order['id']} already")
+            raise NotPossibleError(f"there is an order {order['id']} already")
         return state.save_order(order, "order.created")
 
 
@@ -53,7 +53,7 @@ def reach(state: State, order: Json, status: str) -> Json:
 
 def cancel(state: State, order: Json, by: str, reason: str, payment_strategy: str = "pay_nothing") -> Json:
     if order["status"] not in CURRENT:
-        raise NotPossible(f"the order is {order['status']}")
+        raise NotPossibleError(f"the order is {order['status']}")
     details = {"cancelled_by": by, "reason": reason, "payment_strategy": payment_strategy}
     order |= {"status": "cancelled", "cancellation": details}
     order["times"]["cancelled_at"] = state.clock.text()
@@ -63,7 +63,7 @@ def cancel(state: State, order: Json, by: str, reason: str, payment_strategy: st
 def withdraw(state: State, order: Json, reason: str) -> Json:
     """The platform gave the order to another venue or took it back."""
     if order["status"] not in CURRENT:
-        raise NotPossible(f"the order is {order['status']}")
+        raise NotPossibleError(f"the order is {order['status']}")
     order["status"] = "withdrawn"
     return state.save_order(order, "order.withdrawn", {"reason": reason})
 

@@ -2,7 +2,7 @@
 
 import random
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 from tablet_app.demo.clock import Clock, parse, rfc3339
 from tablet_app.demo.database import Json
@@ -35,7 +35,7 @@ TIMES = ("confirmed_at", "ready_at", "handed_over_at", "delivered_at", "cancelle
 
 def made_up(number: int, profile: Json, clock: Clock, seed: int = 1) -> Json:
     """A new order with the code A<number>, placed now."""
-    dice = random.Random(seed * 1_000_003 + number)
+    dice = random.Random(seed * 1_000_003 + number)  # noqa: S311 - dice, not secrets
     items = _items(dice, f"o{number}")
     delivery = dice.choices(("platform", "venue", "customer_collects"), (8, 1, 1))[0]
     order: Json = {
@@ -112,7 +112,10 @@ def _item(item_id: str, product_id: str, name: str, quantity: int, price: int) -
 
 
 def _whole_item(item: Any, item_id: str) -> Any:
-    return _item(item_id, "p01", PRODUCTS[0][1], 1, PRODUCTS[0][2]) | item if isinstance(item, dict) else item
+    if not isinstance(item, dict):
+        return item
+    base: Json = _item(item_id, "p01", PRODUCTS[0][1], 1, PRODUCTS[0][2])
+    return base | cast("Json", item)
 
 
 def _price(item: Any) -> int:

@@ -52,8 +52,7 @@ class Platform:
         self._process = subprocess.Popen(
             [*command, *self._options], stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": paths}
         )
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
+        line = self._process.stdout.readline() if self._process.stdout else ""
         if not line:
             code = self._process.wait(STOPS_WITHIN_S)
             self._forget()
@@ -113,7 +112,7 @@ class Platform:
         """The JSON answer to any call. Raises PlatformError with the status when it is an error."""
         headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self.url + path, data, headers, method=method)
+        request = urllib.request.Request(self.url + path, data, headers, method=method)  # noqa: S310 - our own URL
         # A proxy from the environment must not stand between two processes of this machine.
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:

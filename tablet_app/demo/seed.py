@@ -20,6 +20,8 @@ PROFILE: Json = {
     "can_edit_hours": False, "can_edit_prices": False, "support_phone": "+995 32 2 00 00 00", "late_after_min": 5,
 }  # fmt: skip
 
+CHANGED_MIND: Json = {"cancelled_by": "customer", "reason": "changed_mind", "payment_strategy": "pay_nothing"}
+
 
 def hours_opened(now: datetime) -> list[Json]:
     """Every day the same 18 hours; today's began 5 minutes ago, in the venue's time."""
@@ -101,7 +103,7 @@ def _past_order(state: State, back: int) -> None:
     steps = {"confirmed_at": 1, "ready_at": 16, "handed_over_at": 19, "delivered_at": 41}
     if back % 6 == 5:
         order["status"] = "cancelled"
-        order["cancellation"] = {"cancelled_by": "customer", "reason": "changed_mind", "payment_strategy": "pay_nothing"}
+        order["cancellation"] = dict(CHANGED_MIND)
         steps = {"cancelled_at": 2}
     else:
         order |= {"status": "delivered", "prep_minutes": 15, "courier": dict(COURIERS[back % len(COURIERS)])}

@@ -11,7 +11,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ HOST = "127.0.0.1"
 Ready = Callable[[str, str], None]
 
 
-class CannotServe(Exception):
+class CannotServeError(Exception):
     """One sentence for a person: no such scenario, the port is taken, the folder can't be written."""
 
 
@@ -46,17 +46,15 @@ def serve(
     """Serve until SIGTERM or SIGINT. `ready(url, pairing_code)` is called once connections are accepted.
 
     Port 0 takes any free one. `speed` 10 plays a scenario ten times as fast; `comment_s` is the pause between
-    the feed's comment lines. Raises CannotServe.
+    the feed's comment lines. Raises CannotServeError.
     """
     if scenario is not None and scenario not in SCENARIOS:
-        raise CannotServe(f"there is no scenario {scenario!r}; there are {', '.join(SCENARIOS)}")
+        raise CannotServeError(f"there is no scenario {scenario!r}; there are {', '.join(SCENARIOS)}")
     try:
         data.mkdir(parents=True, exist_ok=True)
-        state = State(
-            data / "platform.sqlite3", SCENARIOS.get(scenario or ""), speed=speed, comment_s=comment_s
-        )
+        state = State(data / "platform.sqlite3", SCENARIOS.get(scenario or ""), speed=speed, comment_s=comment_s)
     except Exception as problem:
-        raise CannotServe(f"the data folder {data} can't be used: {problem}") from problem
+        raise CannotServeError(f"the data folder {data} can't be used: {problem}") from problem
     try:
         seed.prepare(state)
         with _listening(port) as listener:
@@ -69,7 +67,7 @@ def application(state: State) -> Starlette:
     """All routes, without the layer of faults."""
 
     @asynccontextmanager
-    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(_app: Starlette) -> AsyncGenerator[None]:
         director = asyncio.create_task(direct(state))
         yield
         director.cancel()
@@ -94,9 +92,15 @@ class _Protocol(H11Protocol):
 
 
 class _Server(Server):
-    def __init__(self, config: Config, state: State) -> None:
+    def __init__(self, config: Config, state: State, started: Callable[[], None]) -> None:
         super().__init__(config)
         self._state = state
+        self._started = started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._started()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._state.closing = True
@@ -104,7 +108,7 @@ class _Server(Server):
         await super().shutdown(sockets)
 
     @contextmanager
-    def capture_signals(self) -> Iterator[None]:
+    def capture_signals(self) -> Generator[None]:
         # uvicorn's own raises the signal again at the end, which would make a clean stop look like a kill.
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -114,29 +118,24 @@ class _Server(Server):
 
 
 async def _run(state: State, listener: socket.socket, ready: Ready) -> None:
-    app: Any = FaultyWay(application(state), state.faults, lambda: state.clock.http_date())
+    app: Any = FaultyWay(application(state), state.faults, state.clock.http_date)
     config = Config(
         app, http=_Protocol, ws="none", lifespan="on", log_config=None, access_log=False, date_header=False,
         server_header=False, timeout_keep_alive=60, timeout_graceful_shutdown=1,
     )  # fmt: skip
-    server = _Server(config, state)
-    serving = asyncio.create_task(server.serve(sockets=[listener]))
-    while not server.started and not serving.done():
-        await asyncio.sleep(0.005)
-    if not serving.done():
-        ready(f"http://{HOST}:{listener.getsockname()[1]}", seed.current_code(state))
-    await serving
+    url = f"http://{HOST}:{listener.getsockname()[1]}"
+    await _Server(config, state, lambda: ready(url, seed.current_code(state))).serve(sockets=[listener])
 
 
 @contextmanager
-def _listening(port: int) -> Iterator[socket.socket]:
+def _listening(port: int) -> Generator[socket.socket]:
     listener = socket.socket()
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind((HOST, port))
         except (OSError, OverflowError) as problem:
-            raise CannotServe(f"port {port} can't be used: {problem}") from problem
+            raise CannotServeError(f"port {port} can't be used: {problem}") from problem
         yield listener
     finally:
         listener.close()
@@ -158,7 +157,7 @@ def main() -> int:
 
     try:
         serve(given.port, given.data, given.scenario, ready=ready, speed=given.speed, comment_s=given.comment_s)
-    except CannotServe as problem:
+    except CannotServeError as problem:
         sys.stderr.write(f"{problem}\n")
         return 1
     return 0
