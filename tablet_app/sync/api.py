@@ -1,0 +1,222 @@
+"""The platform's device API (v1). Every failure comes back as a value; nothing here raises for what a network does."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import httpx2
+import msgspec
+
+from tablet_app.domain.delivery import RETRY_AFTER_CAP_S, Outcome
+from tablet_app.domain.events import Snapshot
+from tablet_app.services.clock import Clock
+from tablet_app.sync import wire
+
+T = TypeVar("T")
+
+CONNECT_S, WRITE_S, READ_S, POOL_S = 3.0, 5.0, 10.0, 1.0
+READ_PER_COMMAND_S = 0.02
+SILENT_S = 12.0
+"""The stream has a sign of life each 5 s; after two missed ones and some slack it is dead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why there is no answer. `kind`: no_network, portal, certificate, platform, revoked, too_old, too_many,
+    not_found, used. `why` is for the log; `retry_after` in seconds, 0 when the platform asked for nothing.
+    """
+
+    kind: str
+    why: str
+    retry_after: float = 0.0
+
+
+class Stream(Protocol):
+    """An open feed: iterate for (event name, id or None, data)."""
+
+    def __aiter__(self) -> AsyncIterator[tuple[str, str, str]]: ...
+
+
+def tls(ca_file: Path | None) -> ssl.SSLContext:
+    """The system's trust store, or `ca_file` alone. Raises OSError or ssl.SSLError when that can't be read."""
+    return ssl.create_default_context(cafile=None if ca_file is None else str(ca_file))
+
+
+class Platform:
+    """One client for calls and one for the stream. `token` is asked at each call; None before pairing."""
+
+    def __init__(self, url: str, token: Callable[[], str | None], clock: Clock, ca_file: Path | None = None) -> None:
+        timeout = httpx2.Timeout(connect=CONNECT_S, write=WRITE_S, read=READ_S, pool=POOL_S)
+        context = tls(ca_file)
+        self._token = token
+        self._clock = clock
+        self._calls = httpx2.AsyncClient(base_url=url, timeout=timeout, verify=context, trust_env=False)
+        self._streams = httpx2.AsyncClient(
+            base_url=url,
+            timeout=httpx2.Timeout(connect=CONNECT_S, write=WRITE_S, read=SILENT_S, pool=POOL_S),
+            verify=context,
+            trust_env=False,
+        )
+        self.latency_ms: int | None = None
+        """How long the latest short call took."""
+
+    async def close(self) -> None:
+        await self._calls.aclose()
+        await self._streams.aclose()
+
+    async def pair(self, code: str, about: Mapping[str, str]) -> wire.Paired | Failure:
+        """`about`: hardware, os, app_version."""
+        return await self._ask(
+            "POST", "/v1/devices/pair", lambda text: wire.decode(text, wire.Paired), body={"code": code, **about}
+        )
+
+    async def snapshot(self) -> Snapshot | Failure:
+        return await self._ask("GET", "/v1/snapshot", wire.snapshot)
+
+    async def events(self, after: int, limit: int = 500, wait: int = 0) -> wire.EventPage | Failure:
+        """Events past `after`; with `wait` (seconds, up to 25) the platform holds the answer until there is one."""
+        return await self._ask(
+            "GET",
+            "/v1/events",
+            lambda text: wire.decode(text, wire.EventPage),
+            params={"after": after, "limit": limit, "wait": wait},
+            read_s=READ_S + wait,
+        )
+
+    async def commands(self, body: bytes, count: int) -> Mapping[str, Outcome] | Failure:
+        """Verdicts by command id; one that is missing means unknown."""
+        return await self._ask(
+            "POST", "/v1/commands", wire.results, content=body, read_s=READ_S + READ_PER_COMMAND_S * count
+        )
+
+    async def heartbeat(self, facts: Mapping[str, Any]) -> wire.Heartbeat | Failure:
+        return await self._ask(
+            "POST", "/v1/heartbeat", lambda text: wire.decode(text, wire.Heartbeat), body=dict(facts)
+        )
+
+    async def _ask(
+        self,
+        method: str,
+        path: str,
+        read: Callable[[bytes], T],
+        *,
+        body: Mapping[str, Any] | None = None,
+        content: bytes | None = None,
+        params: Mapping[str, int] | None = None,
+        read_s: float = READ_S,
+    ) -> T | Failure:
+        headers = self._headers()
+        if body is not None:
+            content = msgspec.json.encode(body)
+        if content is not None:
+            headers["Content-Type"] = "application/json"
+        begun = time.monotonic()
+        try:
+            answer = await self._calls.request(
+                method,
+                path,
+                content=content,
+                params=params,
+                headers=headers,
+                timeout=httpx2.Timeout(connect=CONNECT_S, write=WRITE_S, read=read_s, pool=POOL_S),
+            )
+        except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
+            return failure_of(error)
+        refusal = self._judge(answer)
+        if refusal is not None:
+            return refusal
+        if not (params and params.get("wait")):
+            self.latency_ms = round((time.monotonic() - begun) * 1000)
+        try:
+            return read(answer.content)
+        except wire.UnreadableError as error:
+            return Failure("platform", f"{path}: {error}")
+
+    @asynccontextmanager
+    async def stream(self, cursor: int) -> AsyncGenerator[Stream | Failure]:
+        """The feed past `cursor`. Iterating it raises httpx2.HTTPError when it ends badly or falls silent."""
+        headers = {**self._headers(), "Last-Event-ID": str(cursor)}
+        try:
+            async with self._streams.sse("/v1/feed", headers=headers) as source:
+                if source.response.status_code != 200:
+                    await source.response.aread()
+                refusal = self._judge(source.response, kind="text/event-stream")
+                yield refusal if refusal is not None else _Events(source)
+        except httpx2.InvalidURL as error:
+            yield failure_of(error)
+
+    def _headers(self) -> dict[str, str]:
+        token = self._token()
+        return {} if token is None else {"Authorization": f"Bearer {token}"}
+
+    def _judge(self, answer: httpx2.Response, kind: str = "application/json") -> Failure | None:
+        """None for an answer of the platform's own; the time that it tells is taken over."""
+        failure = judge(answer, kind)
+        if failure is None:
+            date = _date(answer.headers.get("date"))
+            if date is not None:
+                self._clock.heard(date)
+        return failure
+
+
+class _Events:
+    def __init__(self, source: httpx2.EventSource) -> None:
+        self._source = source
+
+    async def __aiter__(self) -> AsyncIterator[tuple[str, str, str]]:
+        async for event in self._source:
+            yield event.event, event.id, event.data
+
+
+def judge(answer: httpx2.Response, kind: str) -> Failure | None:
+    """What an answer's status and type mean for the whole request; None when its body is to be read."""
+    status = answer.status_code
+    html = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    why = f"HTTP {status}"
+    if status == 401 and html != "text/html":
+        return Failure("revoked", why)
+    if status in (429, 503) or status >= 500:
+        return Failure("too_many" if status == 429 else "platform", why, _retry_after(answer))
+    if html == "text/html" or 300 <= status < 400:
+        return Failure("portal", f"{why}, {html or 'no type'}")
+    if status in (404, 410):
+        return Failure("not_found" if status == 404 else "too_old", why)
+    if not 200 <= status < 300:
+        return Failure("platform", why)
+    return None if html == kind or status == 202 else Failure("portal", f"{why}, {html or 'no type'}")
+
+
+def failure_of(error: Exception) -> Failure:
+    """The kind of a failed request: a certificate that does not hold, or no network."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLError):
+            return Failure("certificate", str(cause))
+        cause = cause.__cause__ or cause.__context__
+    if "CERTIFICATE" in str(error).upper() or "SSL:" in str(error).upper():
+        return Failure("certificate", str(error))
+    return Failure("no_network", f"{type(error).__name__}: {error}")
+
+
+def _date(text: str | None) -> datetime | None:
+    try:
+        return None if text is None else parsedate_to_datetime(text).astimezone(UTC)
+    except (ValueError, IndexError):
+        return None
+
+
+def _retry_after(answer: httpx2.Response) -> float:
+    """Seconds; both forms of the header are allowed. A date counts from the answer's own Date."""
+    text = answer.headers.get("retry-after", "").strip()
+    if text.isdigit():
+        return min(float(text), RETRY_AFTER_CAP_S)
+    until, now = _date(text or None), _date(answer.headers.get("date")) or datetime.now(UTC)
+    return 0.0 if until is None else min(max(0.0, (until - now).total_seconds()), RETRY_AFTER_CAP_S)

@@ -1,0 +1,187 @@
+"""Listens to the platform: a snapshot for a blank tablet, then a stream, or a long poll where a proxy holds streams."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import AsyncIterator, Callable
+
+import httpx2
+
+from tablet_app.domain.delivery import pause_after
+from tablet_app.domain.events import Event
+from tablet_app.services.clock import Clock
+from tablet_app.services.device import Devices
+from tablet_app.services.feed import Feed
+from tablet_app.services.link import Link
+from tablet_app.store.database import StoreError
+from tablet_app.sync import wire
+from tablet_app.sync.api import Failure, Platform, Stream, failure_of
+
+log = logging.getLogger(__name__)
+
+FIRST_EVENT_S = 5.0
+POLL_WAIT_S = 25
+POLL_FOR_S = 300.0
+"""How long to poll before a stream is tried again: networks change during a day."""
+AT_ONCE = 500
+"""Events taken in by one transaction at most."""
+
+
+class Listener:
+    """`on_back` is called when the platform answers again after it did not."""
+
+    def __init__(
+        self,
+        platform: Platform,
+        feed: Feed,
+        devices: Devices,
+        link: Link,
+        clock: Clock,
+        draw: Callable[[], float] = random.random,
+        first_event_s: float = FIRST_EVENT_S,
+    ) -> None:
+        self._platform = platform
+        self._feed = feed
+        self._devices = devices
+        self._link = link
+        self._clock = clock
+        self._draw = draw
+        self._first_event_s = first_event_s
+        self._needs_snapshot = False
+        self._poll_until = 0.0
+        self._failures = 0
+        self.on_back: Callable[[], None] = lambda: None
+
+    async def run(self) -> None:
+        """Until the device is revoked or the task is cancelled."""
+        while True:
+            try:
+                failure = await self.once()
+            except StoreError as error:
+                failure = Failure("store", error.why)
+            if failure is None:
+                continue
+            log.info("feed ended", extra={"kind": failure.kind, "why": failure.why, "failures": self._failures})
+            if failure.kind == "revoked":
+                self._link.down(self._clock.now(), "revoked")
+                await self._devices.revoked()
+                return
+            if failure.kind == "too_old":
+                self._needs_snapshot = True
+            self._failures += 1
+            if self._failures == 1:
+                # The first reconnect goes at once: most cuts are a proxy's habit, not an outage.
+                continue
+            if failure.kind != "store":
+                self._link.down(self._clock.now(), "platform" if failure.kind == "too_many" else failure.kind)
+            await asyncio.sleep(pause_after(self._failures - 2, self._draw(), failure.retry_after))
+
+    async def once(self) -> Failure | None:
+        """One snapshot, or one stream until it ends, or one long poll."""
+        position = await self._feed.cursor()
+        if position is None or self._needs_snapshot:
+            return await self._snapshot()
+        cursor, epoch = position
+        if time.monotonic() < self._poll_until:
+            return await self._poll(cursor, epoch)
+        return await self._stream(cursor, epoch)
+
+    def _alive(self) -> None:
+        was_down = not self._link.state.online
+        self._failures = 0
+        self._link.up(self._clock.now(), self._platform.latency_ms)
+        if was_down:
+            self.on_back()
+
+    async def _snapshot(self) -> Failure | None:
+        answer = await self._platform.snapshot()
+        if isinstance(answer, Failure):
+            return answer
+        await self._feed.take_snapshot(answer)
+        self._needs_snapshot = False
+        log.info("snapshot taken", extra={"orders": len(answer.orders), "products": len(answer.products)})
+        self._alive()
+        return None
+
+    async def _poll(self, cursor: int, epoch: str) -> Failure | None:
+        page = await self._platform.events(cursor, AT_ONCE, POLL_WAIT_S)
+        if isinstance(page, Failure):
+            return page
+        if page.epoch != epoch:
+            return Failure("too_old", "another epoch")
+        self._alive()
+        await self._feed.take([wire.event(raw) for raw in page.events], epoch)
+        return None
+
+    async def _stream(self, cursor: int, epoch: str) -> Failure | None:
+        try:
+            async with self._platform.stream(cursor) as stream:
+                if isinstance(stream, Failure):
+                    return stream
+                return await self._follow(stream, epoch)
+        except (httpx2.HTTPError, OSError) as error:
+            return failure_of(error)
+
+    async def _follow(self, stream: Stream, epoch: str) -> Failure | None:
+        incoming = aiter(stream)
+        try:
+            name, _, data = await asyncio.wait_for(anext(incoming), self._first_event_s)
+        except TimeoutError:
+            # No hello: something between us holds streams back.
+            log.info("stream held back, polling", extra={"for_s": POLL_FOR_S})
+            self._poll_until = time.monotonic() + POLL_FOR_S
+            self._failures = 0
+            return None
+        except StopAsyncIteration:
+            return Failure("platform", "stream ended before hello")
+        try:
+            if name != "hello" or wire.decode(data, wire.Hello).epoch != epoch:
+                return Failure("too_old", "another epoch")
+        except wire.UnreadableError as error:
+            return Failure("platform", f"hello: {error}")
+        self._alive()
+        async for events in _together(incoming):
+            self._alive()
+            await self._feed.take(events, epoch)
+        return Failure("platform", "stream ended")
+
+
+async def _together(incoming: AsyncIterator[tuple[str, str, str]]) -> AsyncIterator[list[Event]]:
+    """Events as they come, those that came meanwhile in one list: 200 missed ones are one transaction, not 200."""
+    queue: asyncio.Queue[Event | None] = asyncio.Queue()
+
+    async def read() -> None:
+        try:
+            async for name, number, data in incoming:
+                if number.isdigit():
+                    queue.put_nowait(_event(int(number), name, data))
+        finally:
+            queue.put_nowait(None)
+
+    reader = asyncio.create_task(read())
+    try:
+        while (first := await queue.get()) is not None:
+            events = [first]
+            ended = False
+            while not queue.empty() and len(events) < AT_ONCE:
+                event = queue.get_nowait()
+                if event is None:
+                    ended = True
+                    break
+                events.append(event)
+            yield events
+            if ended:
+                break
+        await reader
+    finally:
+        reader.cancel()
+
+
+def _event(number: int, name: str, data: str) -> Event:
+    try:
+        return wire.event(wire.RawEvent(number, name, wire.decode(data, object)))
+    except wire.UnreadableError as error:
+        return wire.not_understood(number, name, str(error))

@@ -1,0 +1,123 @@
+"""Takes waiting commands to the platform: in batches, one in flight, each subject in its order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Callable, Mapping, Sequence
+
+from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, TryAgain, pause_after
+from tablet_app.services.clock import Clock
+from tablet_app.services.device import Devices
+from tablet_app.services.effects import Effects
+from tablet_app.services.link import Link
+from tablet_app.services.outbox import Outbox, Verdict
+from tablet_app.store.database import StoreError
+from tablet_app.sync import wire
+from tablet_app.sync.api import Failure, Platform
+
+log = logging.getLogger(__name__)
+
+
+class Sender:
+    """`draw` gives random numbers from 0 to 1 for the pauses."""
+
+    def __init__(
+        self,
+        platform: Platform,
+        outbox: Outbox,
+        devices: Devices,
+        link: Link,
+        clock: Clock,
+        draw: Callable[[], float] = random.random,
+    ) -> None:
+        self._platform = platform
+        self._outbox = outbox
+        self._devices = devices
+        self._link = link
+        self._clock = clock
+        self._draw = draw
+        self._effects = Effects(clock)
+        self._woken = asyncio.Event()
+        self._failures = 0
+        self._not_before = 0.0
+        self._held: dict[str, tuple[float, int]] = {}
+        """Subject -> (monotonic second until which it is held, tries in a row without a verdict)."""
+
+    def wake(self) -> None:
+        """There is something new to send. Does not cut a pause short: a failing platform is not to be hammered."""
+        self._woken.set()
+
+    def back(self) -> None:
+        """The network is back: no reason to sit out the rest of a pause that was made for its absence."""
+        self._failures = 0
+        self._not_before = 0.0
+        self._woken.set()
+
+    async def run(self) -> None:
+        """For ever, until cancelled. A cancelled request is sent again after the next start, with the same key."""
+        while True:
+            try:
+                pause = await self.once()
+            except StoreError as error:
+                # Nothing was settled on disk, so nothing is settled: the same keys go again.
+                log.error("outbox not written", extra={"why": error.why})
+                pause = pause_after(self._failures, self._draw())
+                self._failures += 1
+            if pause == 0.0:
+                continue
+            self._woken.clear()
+            try:
+                await asyncio.wait_for(self._woken.wait(), pause)
+            except TimeoutError:
+                continue
+
+    async def once(self) -> float | None:
+        """Send one batch. Returns seconds until the next look: 0 at once, None until somebody wakes us."""
+        now = time.monotonic()
+        if now < self._not_before:
+            return self._not_before - now
+        held = [subject for subject, (until, _) in self._held.items() if until > now]
+        if self._devices.token() is None:
+            return None
+        waiting = await self._outbox.heads(wire.BATCH_COMMANDS, held)
+        if not waiting:
+            return min((self._held[subject][0] - now for subject in held), default=None)
+        commands, body = wire.batch(waiting)
+        answer = await self._platform.commands(body, len(commands))
+        if isinstance(answer, Failure):
+            return await self._failed(commands, answer)
+        self._failures = 0
+        self._link.up(self._clock.now(), self._platform.latency_ms)
+        await self._outbox.settle(self._verdicts(commands, answer), self._effects)
+        return 0.0
+
+    async def _failed(self, commands: Sequence[Command], failure: Failure) -> float | None:
+        log.warning("commands not sent", extra={"kind": failure.kind, "why": failure.why, "waiting": len(commands)})
+        if failure.kind == "revoked":
+            await self._devices.revoked()
+            return None
+        if failure.kind in ("no_network", "portal", "certificate"):
+            self._link.down(self._clock.now(), failure.kind)
+        await self._outbox.failed(commands, failure.kind)
+        pause = pause_after(self._failures, self._draw(), failure.retry_after)
+        self._failures += 1
+        self._not_before = time.monotonic() + pause
+        return pause
+
+    def _verdicts(self, commands: Sequence[Command], answer: Mapping[str, Outcome]) -> list[Verdict]:
+        verdicts: list[Verdict] = []
+        now = time.monotonic()
+        for command in commands:
+            outcome = answer.get(command.id, TryAgain("no verdict"))
+            verdicts.append(Verdict(command, outcome))
+            match outcome:
+                case Delivered() | Refused():
+                    self._held.pop(command.subject, None)
+                case TryAgain(reason, after):
+                    _, tries = self._held.get(command.subject, (0.0, 0))
+                    self._held[command.subject] = (now + pause_after(tries, self._draw(), after), tries + 1)
+                    log.info("command held", extra={"command": command.id, "reason": reason})
+        return verdicts
