@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=.venv/bin
-mapfile -t sources < <(find tablet_app \( -name '*.py' -o -name '*.qml' -o -name '*.js' \) | LC_ALL=C sort)
+mapfile -t sources < <(find tablet_app/ui \( -name '*.py' -o -name '*.qml' -o -name '*.js' \) | LC_ALL=C sort)
 [ -d tablet_app/ui/qml ] || { echo "translations: no screens yet"; exit 0; }
 
 collect() {
@@ -25,8 +25,9 @@ for language in ka en ru; do
         collect "$language" "$ts"
         "$bin/pyside6-lrelease" -silent "$ts" -qm "${ts%.ts}.qm"
     fi
-    if grep -Hn -B4 'type="unfinished"' "$ts"; then
-        echo "translations: $ts has texts that are not translated"
+    if grep -q 'type="unfinished"' "$ts"; then
+        echo "translations: $ts has texts that are not translated:"
+        grep -B6 'type="unfinished"' "$ts" | sed -n 's/^ *<source>\(.*\)<\/source>/  \1/p' | sort -u
         [ "${1:-}" != --check ] || status=1
     fi
 done
