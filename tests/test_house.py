@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tablet_app import __version__
+
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)#]+)\)")
@@ -37,7 +39,7 @@ def test_domain_imports_the_standard_library_and_itself_only() -> None:
 
 
 def test_the_changelog_knows_the_version() -> None:
-    assert f"## [{PROJECT['project']['version']}]" in (ROOT / "CHANGELOG.md").read_text()
+    assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text()
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/architecture.md", "docs/words.md"])
