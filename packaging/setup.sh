@@ -56,13 +56,14 @@ find_python() {
 install_python_packages() {
     local stamp=.venv/.locked wanted
     wanted=$(cat pyproject.toml packaging/requirements-*.txt | sha256sum)
-    if [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then return; fi
-    if ! .venv/bin/python -c 'import pip' >/dev/null 2>&1; then
+    # A venv that was copied or moved with its folder still runs the programs of the old place.
+    if ! grep -qsF "$(pwd -P)/.venv" .venv/pyvenv.cfg || ! .venv/bin/python -c '' 2>/dev/null; then
         local python
         python=$(find_python)
         say "making .venv with $("$python" --version)"
         "$python" -m venv --clear .venv
     fi
+    [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ] || return 0
     say "installing the locked Python packages"
     local pip=(.venv/bin/python -m pip --disable-pip-version-check install -qq)
     # The builder comes first and from the lock too: pip's own build isolation would fetch it without a hash.
