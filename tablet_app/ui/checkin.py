@@ -1,0 +1,259 @@
+"""The check-in at every opening: where the tablet stands, and its eight steps."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.checkin import Standing, Step
+from tablet_app.domain.venue import Venue
+from tablet_app.services.checkin import CheckIns, CheckInView
+from tablet_app.services.clock import Clock
+from tablet_app.services.device import Devices, support_code
+from tablet_app.services.venue import Venues
+from tablet_app.ui.checkin_rows import StepRow, hours_day, hours_on, step_rows
+from tablet_app.ui.refresh import Refresh
+from tablet_app.ui.rows import Rows
+from tablet_app.ui.start import Start
+from tablet_app.ui.support import SUPPORT_PHONE, spoken
+from tablet_app.ui.when import NEVER, When, when
+
+QML_IMPORT_NAME = "Tablet.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_READ_ON = Change.DEVICE | Change.VENUE | Change.LINK | Change.SOUND | Change.PRODUCTS
+
+
+@QmlElement
+@QmlUncreatable("made by the app")
+class CheckInModel(QObject):
+    """`standing`: a word of `Standing`, empty before it is known. A person may look at a step that is not due."""
+
+    changed = Signal()
+    left = Signal()
+    """A person is done here: checked in, or gone back to the board."""
+
+    def __init__(
+        self,
+        start: Start,
+        changes: Changes,
+        checkins: CheckIns,
+        venues: Venues,
+        devices: Devices,
+        clock: Clock,
+        play_test: Callable[[], Awaitable[None]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._start, self._checkins, self._venues = start, checkins, venues
+        self._devices, self._clock, self._play_test = devices, clock, play_test
+        self._view: CheckInView | None = None
+        self._venue: Venue | None = None
+        self._now: datetime = clock.now()
+        self._support_code, self._support_phone = "", SUPPORT_PHONE
+        self._busy, self._testing, self._chosen = False, False, ""
+        self._steps = Rows(StepRow, "code", self)
+        self._refresh = Refresh(start, changes, _READ_ON, self._read)
+        self._refresh.soon()
+
+    @Property(QObject, notify=changed)
+    def steps(self) -> QObject:
+        return self._steps
+
+    @Property(str, notify=changed)
+    def standing(self) -> str:
+        return self._view.standing.value if self._view else ""
+
+    @Property(str, notify=changed)
+    def current(self) -> str:
+        """Code of the step that needs a person now; empty when none does."""
+        return self._view.current.value if self._view and self._view.current else ""
+
+    @Property("QVariantMap", notify=changed)
+    def step(self) -> dict[str, object]:
+        """The step that is looked at, {code, mark, reason, facts}: the chosen one, else the one that is due."""
+        code = self._chosen or self.current or Step.CONNECTION.value
+        found = next((row for row in self._steps.rows if row.code == code), None)
+        return asdict(found) if found else {"code": code, "mark": "open", "reason": "", "facts": {}}
+
+    @Property(bool, notify=changed)
+    def paired(self) -> bool:
+        return self._support_code != ""
+
+    @Property(bool, notify=changed)
+    def testing(self) -> bool:
+        """The test tone is being played."""
+        return self._testing
+
+    @Property(bool, notify=changed)
+    def complete(self) -> bool:
+        """Every step before C8 has passed."""
+        return self._view.complete if self._view else False
+
+    @Property(bool, notify=changed)
+    def oneTap(self) -> bool:
+        """The venue is open and nobody has checked in: one tap will do if all steps hold."""
+        view = self._view
+        late = view is not None and view.opening is not None and view.opening.contains(self._now)
+        return late and view.standing is Standing.NOT_CHECKED_IN
+
+    @Property(str, notify=changed)
+    def due(self) -> str:
+        """Whether a check-in is due: nothing, prompt, remind or missed."""
+        return self._view.prompt.due.value if self._view else "nothing"
+
+    @Property("QVariantMap", notify=changed)
+    def since(self) -> dict[str, str]:
+        """When the last check-in was, {day, time}; both empty for never."""
+        return _as_map(self._when(self._view.checked_in_at if self._view else None))
+
+    @Property("QVariantMap", notify=changed)
+    def opens(self) -> dict[str, str]:
+        """When the present or next opening begins."""
+        opening = self._view.opening if self._view else None
+        return _as_map(self._when(opening.opens_at if opening else None))
+
+    @Property("QVariantMap", notify=changed)
+    def closes(self) -> dict[str, str]:
+        opening = self._view.opening if self._view else None
+        return _as_map(self._when(opening.closes_at if opening else None))
+
+    @Property("QVariantMap", notify=changed)
+    def pausedUntil(self) -> dict[str, str]:
+        return _as_map(self._when(self._venue.paused_until if self._venue else None))
+
+    @Property("QVariantList", notify=changed)
+    def hoursToday(self) -> list[dict[str, object]]:
+        """[{opens, closes, nextDay}] of the day that the check-in is about; empty when it is closed all day."""
+        return hours_on(self._venue, self._hours_day()) if self._venue else []
+
+    @Property(str, notify=changed)
+    def hoursDay(self) -> str:
+        """Which day that is, as in `When`."""
+        return self._when(self._hours_day()).day
+
+    @Property(str, notify=changed)
+    def supportCode(self) -> str:
+        return self._support_code
+
+    @Property(str, notify=changed)
+    def supportPhone(self) -> str:
+        return spoken(self._support_phone)
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """A one-tap check-in or the last step is under way."""
+        return self._busy
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        """Look at a step; empty: at the one that is due."""
+        self._chosen = code
+        self.changed.emit()
+
+    @Slot()
+    def begin(self) -> None:
+        self._start(self._checkins.begin())
+
+    @Slot(str)
+    def again(self, code: str) -> None:
+        """Look at one step again."""
+        self._start(self._checkins.again(Step(code)))
+
+    @Slot(str, bool)
+    def answer(self, code: str, fine: bool) -> None:
+        self._start(self._checkins.answer(Step(code), fine))
+
+    @Slot()
+    def playTest(self) -> None:
+        """Play the test tone once; a second tap while it plays changes nothing."""
+        if self._testing:
+            return
+        self._testing = True
+        self.changed.emit()
+
+        async def run() -> None:
+            try:
+                await self._play_test()
+            finally:
+                self._testing = False
+                self.changed.emit()
+
+        self._start(run())
+
+    @Slot(str)
+    def repair(self, code: str) -> None:
+        self._start(self._checkins.repair(Step(code)))
+
+    @Slot()
+    def finish(self) -> None:
+        """C8: ready for orders."""
+        self._end(one_tap=False)
+
+    @Slot()
+    def finishAtOnce(self) -> None:
+        """The late check-in with one tap; opens the steps when one of them does not hold."""
+        self._end(one_tap=True)
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the board; the answers stay."""
+
+        async def run() -> None:
+            await self._checkins.leave()
+            self.left.emit()
+
+        self._start(run())
+
+    @Slot()
+    def checkOut(self) -> None:
+        self._start(self._checkins.check_out())
+
+    def _end(self, *, one_tap: bool) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        self.changed.emit()
+
+        async def run() -> None:
+            done = False
+            try:
+                done = await (self._checkins.one_tap() if one_tap else self._checkins.finish())
+            finally:
+                self._busy = False
+                self.changed.emit()
+            if done:
+                self.left.emit()
+
+        self._start(run())
+
+    def _hours_day(self) -> datetime:
+        return hours_day(self._view.opening if self._view else None, self._now)
+
+    def _when(self, moment: datetime | None) -> When:
+        if self._venue is None:
+            return NEVER
+        return when(moment, self._now, ZoneInfo(self._venue.timezone))
+
+    async def _read(self) -> None:
+        view = await self._checkins.view()
+        venue = await self._venues.venue()
+        profile = await self._venues.profile()
+        device = await self._devices.device()
+        if self._view is None or self._view.current is not view.current:
+            self._chosen = ""
+        self._view, self._venue, self._now = view, venue, self._clock.now()
+        self._support_code = support_code(device)
+        self._support_phone = profile.support_phone or SUPPORT_PHONE
+        self._steps.show(step_rows(view.steps))
+        self.changed.emit()
+
+
+def _as_map(moment: When) -> dict[str, str]:
+    return {"day": moment.day, "time": moment.time}

@@ -1,0 +1,50 @@
+"""Past orders as the list shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from tablet_app.domain.orders import Shown, Status
+from tablet_app.ui.when import when
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One order; `day` as in `When`. `refund` is the refunded amount in words, empty for none."""
+
+    orderId: str
+    code: str
+    day: str
+    time: str
+    total: str
+    status: str
+    cancelled: bool
+    refund: str
+    claims: int
+    sending: bool
+
+
+def row(shown: Shown, now: datetime, zone: ZoneInfo, money: Callable[[int, str], str]) -> HistoryRow:
+    """`shown` with times in the venue's zone."""
+    order = shown.order
+    placed = when(order.placed_at, now, zone)
+    return HistoryRow(
+        order.id,
+        order.code,
+        placed.day,
+        placed.time,
+        money(order.total, order.currency),
+        shown.status.value,
+        shown.status in {Status.CANCELLED, Status.WITHDRAWN},
+        money(order.refund.amount, order.currency) if order.refund else "",
+        len(order.claims),
+        shown.sending,
+    )
+
+
+def found(rows: Iterable[HistoryRow], digits: str) -> list[HistoryRow]:
+    """Rows whose order code has `digits` in it."""
+    return [one for one in rows if digits in one.code]

@@ -1,0 +1,231 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tablet.Backend
+
+// The first screen of a new tablet: language, the code from support, and whose tablet it has become.
+FocusScope {
+    id: screen
+
+    required property PairingModel pairing
+    required property Look look
+    readonly property bool portrait: width < height
+    readonly property bool paired: pairing.state === "paired"
+    readonly property bool codeWasWrong: pairing.failure === "unknown_code" || pairing.failure === "used_code"
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Pairing")
+
+    function failureText(kind: string): string {
+        switch (kind) {
+        case "unknown_code":
+            return qsTr("Nobody knows this code. Compare it with what support said, digit by digit.");
+        case "used_code":
+            return qsTr("This code was used already or has expired. Ask support for a new one.");
+        case "no_network":
+            return qsTr("There is no connection to the internet. Check the Wi-Fi or the cable, then try again.");
+        case "portal":
+            return qsTr("This network wants a login first: another page answered instead of the platform. Log in to the Wi-Fi or take another network.");
+        case "certificate":
+            return qsTr("The connection is not secure: the platform's certificate cannot be checked. Check the tablet's date and time, or take another network.");
+        case "too_many":
+            return qsTr("Too many tries. Wait a minute, then try again.");
+        case "":
+            return "";
+        default:
+            return qsTr("The platform has a problem at the moment. Try again in a minute.");
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.bg
+    }
+
+    RowLayout {
+        id: languages
+
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.gap
+        spacing: Theme.gapSmall
+
+        Repeater {
+            model: [
+                {
+                    "code": "ka",
+                    "name": "ქართული"
+                },
+                {
+                    "code": "en",
+                    "name": "English"
+                },
+                {
+                    "code": "ru",
+                    "name": "Русский"
+                }
+            ]
+
+            TouchButton {
+                required property var modelData
+                readonly property bool current: screen.look.language === modelData.code
+
+                objectName: "language-" + modelData.code
+                text: modelData.name
+                kind: current ? TouchButton.Kind.Chosen : TouchButton.Kind.Tonal
+                iconName: current ? "check" : ""
+                Accessible.checkable: true
+                Accessible.checked: current
+                onClicked: screen.look.chooseLanguage(modelData.code)
+            }
+        }
+    }
+
+    GridLayout {
+        anchors.top: languages.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: screen.portrait ? 32 : 24
+        anchors.leftMargin: 40
+        anchors.rightMargin: 40
+        visible: !screen.paired
+        columns: screen.portrait ? 1 : 2
+        columnSpacing: 40
+        rowSpacing: 32
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            spacing: Theme.gap
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Type the code that support gives you")
+                font.pixelSize: 34
+                font.weight: Font.DemiBold
+            }
+
+            PairingCode {
+                objectName: "pairing-code"
+                Layout.fillWidth: true
+                text: pad.text
+                length: screen.pairing.codeLength
+            }
+
+            RowLayout {
+                visible: screen.pairing.state === "asking"
+                spacing: 14
+
+                Icon {
+                    name: "hourglass"
+                }
+
+                Label {
+                    objectName: "pairing-asking"
+                    text: qsTr("Asking the platform…")
+                }
+            }
+
+            Note {
+                objectName: "pairing-failure"
+                Layout.fillWidth: true
+                visible: screen.pairing.state === "failed"
+                kind: Note.Kind.Danger
+                fontSize: screen.height < 700 ? 20 : Theme.fsBody
+                text: screen.failureText(screen.pairing.failure)
+            }
+
+            TouchButton {
+                objectName: "pairing-again"
+                Layout.fillWidth: true
+                visible: screen.pairing.state === "failed"
+                iconName: "refresh-cw"
+                text: screen.codeWasWrong ? qsTr("Type again") : qsTr("Try again")
+                onClicked: {
+                    if (screen.codeWasWrong)
+                        pad.text = "";
+                    else
+                        screen.pairing.submit(pad.text);
+                }
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            CheckInSupport {
+                Layout.fillWidth: true
+                phone: screen.pairing.supportPhone
+            }
+        }
+
+        Keypad {
+            id: pad
+
+            Layout.fillWidth: screen.portrait
+            Layout.preferredWidth: screen.portrait ? 1 : implicitWidth
+            Layout.preferredHeight: screen.portrait ? 520 : implicitHeight
+            Layout.maximumHeight: 560
+            Layout.alignment: Qt.AlignVCenter
+            maxLength: screen.pairing.codeLength
+            enabled: screen.pairing.state !== "asking"
+            onTextChanged: screen.pairing.again()
+            onSubmitted: text => screen.pairing.submit(text)
+        }
+    }
+
+    ColumnLayout {
+        objectName: "pairing-done"
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 80, 760)
+        visible: screen.paired
+        spacing: 24
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: 96
+            Layout.preferredHeight: 96
+            name: "circle-check"
+            color: Theme.primary
+        }
+
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("This tablet is paired")
+            font.pixelSize: Theme.fsTitle
+        }
+
+        Label {
+            objectName: "pairing-venue"
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: screen.pairing.venueName
+            font.pixelSize: 44
+            font.weight: Font.Bold
+        }
+
+        Label {
+            objectName: "pairing-device"
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: screen.pairing.deviceName
+            color: Theme.text2
+            font.pixelSize: Theme.fsTitle
+        }
+
+        TouchButton {
+            objectName: "pairing-start"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.touchBig
+            kind: TouchButton.Kind.Primary
+            fontSize: Theme.fsTitle
+            iconName: "check"
+            text: qsTr("Start")
+            onClicked: screen.pairing.begin()
+        }
+    }
+}
