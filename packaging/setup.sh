@@ -57,7 +57,7 @@ install_python_packages() {
     local stamp=.venv/.locked wanted
     wanted=$(cat pyproject.toml packaging/requirements-*.txt | sha256sum)
     # A venv that was copied or moved with its folder still runs the programs of the old place.
-    if ! grep -qsF "$(pwd -P)/.venv" .venv/pyvenv.cfg || ! .venv/bin/python -c '' 2>/dev/null; then
+    if ! grep -qsF "$(pwd -P)/.venv" .venv/pyvenv.cfg || ! .venv/bin/python -c 'import pip' 2>/dev/null; then
         local python
         python=$(find_python)
         say "making .venv with $("$python" --version)"
