@@ -59,7 +59,7 @@ class CheckIns:
         changes: Changes,
         clock: Clock,
         probes: Mapping[Step, Probe],
-        repairs: Mapping[Step, Callable[[], Awaitable[None]]] | None = None,
+        repairs: Mapping[Step, Callable[[], Awaitable[object]]] | None = None,
     ) -> None:
         self._store = store
         self._outbox = outbox

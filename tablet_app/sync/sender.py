@@ -63,7 +63,7 @@ class Sender:
                 pause = await self.once()
             except StoreError as error:
                 # Nothing was settled on disk, so nothing is settled: the same keys go again.
-                log.error("outbox not written", extra={"why": error.why})
+                log.warning("outbox not written", extra={"why": error.why})
                 pause = pause_after(self._failures, self._draw())
                 self._failures += 1
             if pause == 0.0:

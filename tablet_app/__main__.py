@@ -1,0 +1,122 @@
+"""Command line -> configuration -> command."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import ssl
+import sys
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from tablet_app.command_line.parser import parser
+from tablet_app.config import Config, ConfigError, load
+from tablet_app.lock import AlreadyRunningError
+from tablet_app.log import LogFileError, logging_to
+from tablet_app.store.database import StoreError
+
+
+class UsageError(Exception):
+    """The command was wrongly called; the text is one sentence."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code: 0 done, 1 could not be done, 2 wrongly called."""
+    given = parser().parse_args(arguments)
+    try:
+        return _dispatch(given)
+    except (UsageError, ConfigError) as error:
+        return _say(error, 2)
+    except (AlreadyRunningError, StoreError, LogFileError) as error:
+        return _say(error, 1)
+    except (OSError, ssl.SSLError) as error:
+        return _say(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), 1)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _say(sentence: object, code: int) -> int:
+    sys.stderr.write(f"tablet-app: {sentence}\n")
+    return code
+
+
+def _dispatch(given: argparse.Namespace) -> int:
+    match given.command:
+        case "orders" | "queue":
+            return _listing(given)
+        case "platform":
+            return _platform(given)
+        case "demo":
+            from tablet_app.command_line.demo import demo
+
+            return demo(given.scenario, windowed=given.windowed, language=given.lang, out=given.out)
+        case _:
+            return _tablet(given)
+
+
+def _listing(given: argparse.Namespace) -> int:
+    from tablet_app.command_line import listing
+
+    if given.command == "orders":
+        columns = ("code", "status", "shown", "sending", "placed_at", "total", "currency", "items")
+        listing.show(listing.order_rows(given.data), columns, as_json=given.json, nothing="No orders.")
+    else:
+        columns = ("seq", "type", "subject", "state", "attempts", "made_at", "last_error")
+        listing.show(listing.queue_rows(given.data), columns, as_json=given.json, nothing="Nothing waits.")
+    return 0
+
+
+def _platform(given: argparse.Namespace) -> int:
+    from tablet_app.demo.serve import CannotServeError, serve
+
+    def ready(url: str, code: str) -> None:
+        sys.stdout.write(json.dumps({"url": url, "pairing_code": code}) + "\n")
+        sys.stdout.flush()
+
+    try:
+        serve(given.port, given.data, given.scenario, ready=ready)
+    except CannotServeError as error:
+        return _say(error, 1)
+    return 0
+
+
+def _tablet(given: argparse.Namespace) -> int:
+    flags: dict[str, object] = {"platform_url": given.platform, "data_dir": given.data}
+    if given.command == "run":
+        flags |= {"windowed": given.windowed, "language": given.lang}
+    config = load(given.config, os.environ, flags)
+    url = _address(config)
+    with logging_to(config.log_level, config.log_file, os.environ):
+        if given.command == "pair":
+            from tablet_app.command_line.pair import pair
+
+            if not (len(given.code) == 8 and given.code.isascii() and given.code.isdigit()):
+                raise UsageError(f"CODE {given.code!r}: the code that support gives has 8 digits")
+            return pair(config, url, given.code, as_json=given.json)
+        refuse_without_screen()
+        from tablet_app import app
+
+        return app.run(config, url)
+
+
+def _address(config: Config) -> str:
+    url = config.platform_url
+    if url is None:
+        raise UsageError("the platform's address is missing; give --platform URL or set platform_url")
+    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+        raise UsageError(f"--platform {url!r}: an address begins with https:// and has a host")
+    return url.rstrip("/")
+
+
+def refuse_without_screen() -> None:
+    """Qt ends the process when it finds no screen; say it in words instead. Raises UsageError."""
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return
+
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise UsageError("there is no screen; start it in a desktop session or a kiosk, or set QT_QPA_PLATFORM")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

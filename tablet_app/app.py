@@ -1,0 +1,218 @@
+"""Where the objects meet: store, use cases, network, sound and screens, on one loop. The only importer of qasync."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QUICK_BACKEND", "" if any(Path("/dev/dri").glob("renderD*")) else "software")
+
+import qasync
+import shiboken6
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from tablet_app import __version__, loops, wiring
+from tablet_app.assets import asset
+from tablet_app.config import Config
+from tablet_app.diagnostics.checks import power
+from tablet_app.domain.changes import Change
+from tablet_app.domain.checkin import Standing
+from tablet_app.lock import Lock
+from tablet_app.log import on_loop_exception
+from tablet_app.services.device import Settings
+from tablet_app.sound import check, mixer
+from tablet_app.sound.alarm import AlarmKeeper
+from tablet_app.sound.ringer import Ringer
+from tablet_app.store.database import Store
+from tablet_app.ui.fonts import load_fonts
+from tablet_app.ui.language import Look
+from tablet_app.ui.screens import Screens, Uses
+from tablet_app.ui.window import Window
+from tablet_app.wiring import Tablet
+
+log = logging.getLogger(__name__)
+
+Guest = Callable[["Counter"], Awaitable[int]]
+"""Somebody who works the counter instead of a person; its answer becomes the exit code."""
+WINDOW = (1280, 800)
+
+
+class Counter:
+    """A running tablet: what a guest can see and touch."""
+
+    def __init__(self, tablet: Tablet, window: Window, ringer: Ringer) -> None:
+        self.tablet = tablet
+        self.window = window
+        self.ringer = ringer
+
+
+class Tasks:
+    """Runs what the screens start; keeps each alive to its end and logs what goes wrong in it."""
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[object]] = set()
+
+    def start(self, doing: Coroutine[Any, Any, object]) -> None:
+        task = asyncio.get_running_loop().create_task(doing)
+        self._running.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[object]) -> None:
+        self._running.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            log.error("an act failed", exc_info=error)
+
+    async def close(self) -> None:
+        """Let what a person started come to its end: a tap is not to be lost for half a second's haste."""
+        if self._running:
+            await asyncio.wait(self._running, timeout=0.5)
+        for task in self._running:
+            task.cancel()
+
+
+def run(config: Config, url: str, guest: Guest | None = None) -> int:
+    """Run the tablet until it is closed; returns the exit code. Raises AlreadyRunningError, StoreError, OSError."""
+    lock = Lock(config.data_dir)
+    store = Store(config.data_dir)
+    try:
+        store.open()
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+        if not isinstance(application, QGuiApplication):
+            raise TypeError("another kind of Qt application already runs in this process")
+        application.setQuitOnLastWindowClosed(False)
+        load_fonts(asset("fonts"))
+        loop = qasync.QEventLoop(application)
+        loop.set_exception_handler(on_loop_exception)
+        with loop:
+            return loop.run_until_complete(_counter(config, url, store, guest))
+    finally:
+        store.close()
+        lock.release()
+
+
+async def _counter(config: Config, url: str, store: Store, guest: Guest | None) -> int:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    offset = await loops.known_offset(store)
+    tablet = wiring.build(config, store, url, offset)
+    ringer = Ringer(config.sound_backends)
+    check_ins = wiring.check_ins(
+        tablet,
+        sound=lambda: check.probe(ringer, config.volume_floor_pct),
+        repair_sound=lambda: mixer.unmute_and_raise(config.volume_floor_pct),
+    )
+    alarm = AlarmKeeper(
+        ringer, tablet.orders, check_ins, tablet.link, tablet.changes, tablet.clock, auto_accept=config.auto_accept
+    )
+    tablet.feed.on_ring = alarm.ring_for
+    settings = await tablet.devices.settings() or Settings(config.language, config.theme)
+    top = QObject()
+    tasks = Tasks()
+    look = Look(asset("i18n"), lambda name, value: tasks.start(_keep(tablet, settings, name, value)), parent=top)
+    look.show(settings.language, settings.theme)
+    screens = Screens(
+        tasks.start,
+        _uses(tablet, check_ins, alarm),
+        look,
+        on_drawn=alarm.shown,
+        auto_accept=config.auto_accept,
+        parent=top,
+    )
+    window = Window(screens.models, look, size=WINDOW if config.windowed else None, on_close=stop.set)
+    await ringer.start()
+    tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
+    running = loop.create_task(loops.run(tablet, lambda: _sign_of_life(tablet, check_ins), alarm.run))
+    visiting = loop.create_task(_visit(guest, Counter(tablet, window, ringer), stop))
+    waiting = loop.create_task(stop.wait())
+    await _resume(check_ins, tasks)
+    code = 0
+    try:
+        await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        if running.done():
+            log.critical("the app cannot go on", exc_info=running.exception())
+            code = 1
+    finally:
+        window.root.hide()
+        await tasks.close()
+        for task in (running, waiting):
+            task.cancel()
+        ended = await asyncio.gather(running, waiting, visiting, return_exceptions=True)
+        visited = ended[2]
+        if isinstance(visited, BaseException):
+            log.error("the guest failed", exc_info=visited)
+            code = 1
+        else:
+            code = code or visited or 0
+        await ringer.close()
+        await tablet.platform.close()
+        window.close()
+        screens.stop()
+        shiboken6.delete(top)
+    return code
+
+
+async def _visit(guest: Guest | None, counter: Counter, stop: asyncio.Event) -> int:
+    if guest is None:
+        return 0
+    try:
+        return await guest(counter)
+    finally:
+        stop.set()
+
+
+async def _resume(check_ins: wiring.CheckIns, tasks: Tasks) -> None:
+    """A check-in that a restart broke off goes on where it was."""
+    if (await check_ins.view()).standing is Standing.CHECKING_IN:
+        tasks.start(check_ins.probe_all())
+
+
+def _uses(tablet: Tablet, check_ins: wiring.CheckIns, alarm: AlarmKeeper) -> Uses:
+    async def play_test() -> None:
+        alarm.test()
+
+    return Uses(
+        changes=tablet.changes,
+        clock=tablet.clock,
+        link=tablet.link,
+        devices=tablet.devices,
+        outbox=tablet.outbox,
+        orders=tablet.orders,
+        products=tablet.products,
+        venues=tablet.venues,
+        check_ins=check_ins,
+        pair=tablet.pairing.pair,
+        play_test=play_test,
+    )
+
+
+async def _keep(tablet: Tablet, first: Settings, name: str, value: str) -> None:
+    known = await tablet.devices.settings() or first
+    await tablet.devices.choose(replace(known, **{name: value}))
+
+
+async def _sign_of_life(tablet: Tablet, check_ins: wiring.CheckIns) -> Mapping[str, Any]:
+    supply = power.look()
+    state = await mixer.look(floor_pct=tablet.config.volume_floor_pct)
+    view = await check_ins.view()
+    queue = await tablet.outbox.view()
+    return {
+        "checked_in": view.standing in (Standing.CHECKED_IN, Standing.PAUSED),
+        "power": "unknown" if supply.mains is None else "mains" if supply.mains else "battery",
+        "battery_pct": supply.battery_pct,
+        "volume_pct": state.volume_pct if state.reachable else None,
+        "audible": state.problem is None if state.reachable else None,
+        "outbox": queue.waiting + len(queue.parked),
+        "app_version": __version__,
+    }

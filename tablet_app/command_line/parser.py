@@ -1,0 +1,57 @@
+"""The command line, stable from version 0.1 on. Exit codes: 0 done, 1 could not be done, 2 wrongly called."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from tablet_app import __version__
+from tablet_app.config import LANGUAGES
+
+SCENARIOS = ("quiet", "lunch", "rush", "bad_day")
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="tablet-app", description="The partner tablet of a restaurant's counter.")
+    top.add_argument("--version", action="version", version=f"tablet-app {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    demo = commands.add_parser("demo", help="a whole counter with a stand-in platform beside it")
+    demo.add_argument("--scenario", choices=SCENARIOS, default="lunch", help="what the platform does (default: lunch)")
+    demo.add_argument("--windowed", action="store_true", help="a window instead of the whole screen")
+    demo.add_argument("--lang", choices=LANGUAGES, help="language of the screens (default: ka)")
+    demo.add_argument("--out", type=Path, metavar="DIR", help="where screenshots and the recorded alert go")
+
+    run = commands.add_parser("run", help="the tablet")
+    _tablet(run)
+    run.add_argument("--config", type=Path, metavar="FILE", help="a TOML file, see README.md")
+    run.add_argument("--windowed", action="store_true", default=None, help="a window instead of the whole screen")
+    run.add_argument("--lang", choices=LANGUAGES, help="language of the screens")
+
+    platform = commands.add_parser("platform", help="the stand-in platform alone")
+    platform.add_argument("--port", type=_port, required=True, metavar="N", help="0 takes any free port")
+    platform.add_argument("--data", type=Path, required=True, metavar="DIR", help="where it keeps its state")
+    platform.add_argument("--scenario", choices=SCENARIOS, help="what it does by itself (default: nothing)")
+
+    pair = commands.add_parser("pair", help="pair this device with the code that support gave")
+    pair.add_argument("code", metavar="CODE", help="8 digits")
+    _tablet(pair)
+    pair.add_argument("--config", type=Path, metavar="FILE", help="a TOML file, see README.md")
+    pair.add_argument("--json", action="store_true", help="print JSON")
+
+    for name, about in (("orders", "the orders on this tablet"), ("queue", "the actions that wait for the platform")):
+        listing = commands.add_parser(name, help=f"{about}; reads only, also while the app runs")
+        listing.add_argument("--data", type=Path, required=True, metavar="DIR", help="the tablet's data folder")
+        listing.add_argument("--json", action="store_true", help="print JSON")
+    return top
+
+
+def _tablet(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--platform", metavar="URL", help="the platform's address")
+    command.add_argument("--data", type=Path, metavar="DIR", help="the tablet's data folder")
+
+
+def _port(text: str) -> int:
+    if text.isdigit() and int(text) < 65536:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a port; give a number from 0 to 65535")

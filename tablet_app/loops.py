@@ -1,0 +1,122 @@
+"""What goes on beside the screen: listening, sending, signs of life, timed returns, tidying."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from tablet_app.domain.changes import Change
+from tablet_app.services.clock import boot_ms
+from tablet_app.store import device as facts
+from tablet_app.store.database import Store, StoreError
+from tablet_app.sync.heartbeat import Heartbeat
+from tablet_app.wiring import Tablet
+
+log = logging.getLogger(__name__)
+
+RETURNS_AT_LEAST_EVERY_S = 60.0
+TIDY_EVERY_S = 3600.0
+TIDY_FIRST_S = 60.0
+OFFSET_EVERY_S = 60.0
+
+
+async def _paired(tablet: Tablet) -> None:
+    """Returns once this device is known to the platform."""
+    told = asyncio.Event()
+    forget = tablet.changes.listen(Change.DEVICE, lambda _: told.set())
+    try:
+        while True:
+            told.clear()
+            device = await tablet.devices.device()
+            if device is not None and not device.revoked and tablet.devices.token() is not None:
+                return
+            await told.wait()
+    finally:
+        forget()
+
+
+async def listen(tablet: Tablet) -> None:
+    """Follow the feed for as long as the device is paired; a revoked one waits for its new pairing."""
+    while True:
+        await _paired(tablet)
+        tablet.sender.wake()
+        await tablet.listener.run()
+
+
+async def return_products(tablet: Tablet) -> None:
+    """Switch products back on when their time has come, however long the tablet was off or offline meanwhile."""
+    told = asyncio.Event()
+    tablet.changes.listen(Change.PRODUCTS | Change.VENUE, lambda _: told.set())
+    while True:
+        told.clear()
+        pause = RETURNS_AT_LEAST_EVERY_S
+        try:
+            count = await tablet.products.return_due()
+            if count:
+                log.info("products switched back on", extra={"count": count})
+            due = tablet.products.next_return(await tablet.products.catalogue())
+            if due is not None:
+                pause = min(pause, max(0.2, (due - tablet.clock.now()).total_seconds()))
+        except StoreError as error:
+            log.warning("products not returned", extra={"why": error.why})
+        try:
+            await asyncio.wait_for(told.wait(), pause)
+        except TimeoutError:
+            continue
+
+
+async def tidy(tablet: Tablet) -> None:
+    pause = TIDY_FIRST_S
+    while True:
+        await asyncio.sleep(pause)
+        pause = TIDY_EVERY_S
+        try:
+            forgotten, erased, pruned = await tablet.housekeeping.tidy()
+            log.info("tidied", extra={"orders": forgotten, "personal": erased, "commands": pruned})
+        except StoreError as error:
+            log.warning("not tidied", extra={"why": error.why})
+
+
+async def keep_offset(tablet: Tablet) -> None:
+    """Remember how far off the tablet's wall clock is: after a restart without a network that is the best guess."""
+    kept: float | None = None
+    while True:
+        await asyncio.sleep(OFFSET_EVERY_S if kept is not None else 5.0)
+        offset = tablet.clock.offset.total_seconds()
+        if tablet.clock.synced and (kept is None or abs(offset - kept) > 2):
+            try:
+                await tablet.store.write(lambda db, value=offset: facts.put(db, "clock_offset_s", value))
+                kept = offset
+            except StoreError as error:
+                log.warning("clock offset not kept", extra={"why": error.why})
+
+
+async def known_offset(store: Store) -> timedelta:
+    """The offset that an earlier run kept."""
+    seconds = await store.read(lambda db: facts.get(db, "clock_offset_s", float))
+    return timedelta(seconds=seconds or 0.0)
+
+
+async def run(
+    tablet: Tablet, sign: Callable[[], Awaitable[Mapping[str, Any]]], *more: Callable[[], Awaitable[None]]
+) -> None:
+    """Everything side by side until cancelled. `sign` gives the heartbeat's facts; `more` are loops of other layers."""
+
+    async def facts_of_life() -> Mapping[str, Any]:
+        return {**await sign(), "uptime_s": boot_ms() // 1000}
+
+    heartbeat = Heartbeat(tablet.platform, tablet.devices, tablet.clock, facts_of_life)
+    async with asyncio.TaskGroup() as group:
+        for loop in (listen, return_products, tidy, keep_offset):
+            group.create_task(loop(tablet))
+        group.create_task(tablet.sender.run())
+        group.create_task(heartbeat.run())
+        for extra in more:
+            group.create_task(_as_coroutine(extra))
+
+
+async def _as_coroutine(loop: Callable[[], Awaitable[None]]) -> None:
+    await loop()

@@ -1,0 +1,170 @@
+"""The one owner of the ringer: what sounds is worked out from the store each time something changes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from tablet_app.domain.alarm import Alarm, Situation, rings, which
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.checkin import Due, Standing
+from tablet_app.domain.orders import Shown
+from tablet_app.services.checkin import CheckIns
+from tablet_app.services.clock import Clock
+from tablet_app.services.link import Link
+from tablet_app.services.orders import Orders
+from tablet_app.store.database import StoreError
+
+log = logging.getLogger(__name__)
+
+CARD_WITHIN_S = 0.4
+"""The card comes before the sound, but a screen that does not draw must not keep the tablet silent."""
+TICK_S = 5.0
+BUSY_TICK_S = 1.0
+ONCE_FOR_S = 4.0
+"""The longest tone that plays once; until then a lesser alarm does not cut it short."""
+
+
+class Player(Protocol):
+    def play(self, tone: str, *, repeat: bool) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class AlarmKeeper:
+    """`auto_confirm` confirms an order by itself, where the configuration says so."""
+
+    def __init__(
+        self,
+        ringer: Player,
+        orders: Orders,
+        check_ins: CheckIns,
+        link: Link,
+        changes: Changes,
+        clock: Clock,
+        *,
+        auto_accept: bool = False,
+    ) -> None:
+        self._ringer = ringer
+        self._orders = orders
+        self._check_ins = check_ins
+        self._link = link
+        self._clock = clock
+        self._auto_accept = auto_accept
+        self._woken = asyncio.Event()
+        self._sounding: Alarm | None = None
+        self._played: set[str] = set()
+        self._once_until = 0.0
+        self._on_screen: set[str] = set()
+        self._first_seen: dict[str, float] = {}
+        self._ring_until: datetime | None = None
+        self._tests = 0
+        self._test: str | None = None
+        self._busy = False
+        self.auto_confirm: Callable[[str], Awaitable[object]] = orders.confirm
+        changes.listen(
+            Change.ORDERS | Change.OUTBOX | Change.DEVICE | Change.VENUE | Change.LINK, lambda _: self.wake()
+        )
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    def shown(self, order_id: str) -> None:
+        """The screen has drawn the alert of this order."""
+        self._on_screen.add(order_id)
+        self.wake()
+
+    def ring_for(self, length: timedelta) -> None:
+        """Support makes the tablet ring."""
+        self._ring_until = self._clock.now() + length
+        self.wake()
+
+    def test(self) -> None:
+        """Play the test tone once."""
+        self._tests += 1
+        self._test = str(self._tests)
+        self.wake()
+
+    async def run(self) -> None:
+        """Until cancelled; then silence."""
+        try:
+            while True:
+                self._woken.clear()
+                pause = await self._look()
+                try:
+                    await asyncio.wait_for(self._woken.wait(), pause)
+                except TimeoutError:
+                    continue
+        finally:
+            self._ringer.stop()
+
+    async def _look(self) -> float:
+        """Bring the ringer to what should sound now. Returns seconds until the next look if nothing wakes us."""
+        try:
+            shown = await self._orders.board()
+            view = await self._check_ins.view()
+        except StoreError as error:
+            # What sounded goes on sounding: silence would be the worse mistake.
+            log.warning("store not readable", extra={"why": error.why})
+            return BUSY_TICK_S
+        now = self._clock.now()
+        ready, wait = self._drawn(shown)
+        state = self._link.state
+        alarm = which(
+            Situation(
+                orders=ready,
+                now=now,
+                auto_accept=self._auto_accept,
+                reminder_due=view.prompt.key if view.prompt.due in (Due.REMIND, Due.MISSED) else None,
+                offline_since=None if state.online else state.since,
+                checked_in=view.standing in (Standing.CHECKED_IN, Standing.PAUSED),
+                test_requested=self._test,
+                ring_until=self._ring_until,
+            )
+        )
+        self._sound(alarm)
+        if self._auto_accept:
+            await self._confirm_rung(ready)
+        return wait if wait is not None else BUSY_TICK_S if shown or self._ring_until else TICK_S
+
+    def _drawn(self, shown: list[Shown]) -> tuple[list[Shown], float | None]:
+        """Leave out new orders whose card is not drawn yet; with them, how long to wait for it."""
+        ringing = {entry.order.id for entry in shown if rings(entry)}
+        moment = time.monotonic()
+        self._first_seen = {order_id: self._first_seen.get(order_id, moment) for order_id in ringing}
+        self._on_screen &= ringing
+        waiting = {
+            order_id: CARD_WITHIN_S - (moment - seen)
+            for order_id, seen in self._first_seen.items()
+            if order_id not in self._on_screen and moment - seen < CARD_WITHIN_S
+        }
+        return [entry for entry in shown if entry.order.id not in waiting], min(waiting.values(), default=None)
+
+    def _sound(self, alarm: Alarm | None) -> None:
+        if alarm is not None and not alarm.repeat:
+            if alarm.key in self._played:
+                alarm = None
+            else:
+                self._played.add(alarm.key)
+                if alarm.key == f"test:{self._test}":
+                    self._test = None
+                self._once_until = time.monotonic() + ONCE_FOR_S
+        if alarm is None:
+            # A tone that plays once ends by itself.
+            if self._sounding is not None and self._sounding.repeat:
+                self._ringer.stop()
+            self._sounding = None
+            return
+        if self._sounding is None or alarm.key != self._sounding.key:
+            log.info("tone", extra={"tone": alarm.tone.value, "repeat": alarm.repeat, "occasion": alarm.key})
+        self._ringer.play(alarm.tone.value, repeat=alarm.repeat)
+        self._sounding = alarm
+
+    async def _confirm_rung(self, ready: list[Shown]) -> None:
+        for entry in ready:
+            if rings(entry) and f"auto:{entry.order.id}" in self._played:
+                await self.auto_confirm(entry.order.id)
