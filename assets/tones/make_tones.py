@@ -2,7 +2,7 @@
 
 Run: python assets/tones/make_tones.py
 
-Each tone has a rhythm and a contour of its own, so that it is known in a loud kitchen and by people who hear pitch badly:
+Each tone has a rhythm and a contour of its own, to be known in a loud kitchen and by people who hear pitch badly:
 
     new_order        da-da-DEE, da-da-DEE   rising, brisk, goes on until the order is taken
     cancelled        DAH DAH DAAAH          falling, slow, heavy
@@ -16,6 +16,7 @@ Loudness is the maximum momentary loudness of ITU-R BS.1770 (400 ms), the same f
 """
 
 import math
+import sys
 import wave
 from collections.abc import Sequence
 from pathlib import Path
@@ -117,9 +118,8 @@ def main() -> None:
     for name in TONES:
         samples = tone(name)
         save(Path(__file__).with_name(f"{name}.wav"), samples)
-        print(
-            f"{name:16} {len(samples) / RATE:.2f} s  {loudness(samples):.1f} LUFS  peak {np.max(np.abs(samples)):.2f}"
-        )
+        length, peak = len(samples) / RATE, np.max(np.abs(samples))
+        sys.stdout.write(f"{name:16} {length:.2f} s  {loudness(samples):.1f} LUFS  peak {peak:.2f}\n")
 
 
 if __name__ == "__main__":

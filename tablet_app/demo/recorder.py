@@ -96,7 +96,7 @@ class Recorder:
         """Everything recorded, mono, -1..1 at 48 kHz."""
         with self._lock:
             whole = b"".join(piece for _, piece in self._pieces)
-        return np.frombuffer(whole, "<i2").astype(np.float32) / 32768
+        return np.frombuffer(whole, "<i2").astype(np.float32) / np.float32(32768)
 
     def first_sound_ns(self) -> int | None:
         """When the first audible sample came; None while there was none."""
@@ -145,9 +145,8 @@ class Recorder:
         return windows
 
     def _read(self) -> None:
-        assert self._parec.stdout
         rest = b""
-        while received := os.read(self._parec.stdout.fileno(), 65536):
+        while self._parec.stdout and (received := os.read(self._parec.stdout.fileno(), 65536)):
             now = time.monotonic_ns()
             received = rest + received
             whole = len(received) // 4 * 4

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
@@ -71,39 +72,35 @@ class SoundCard:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def start(self) -> None:
-        """Starts the daemon, again after `kill` too, and returns when it answers."""
+        """Starts the daemon, after `kill` too, and returns when it answers."""
         if self.kind == "pulse":
             # Over shared memory PulseAudio 16.1 aborts now and then while its monitor is read.
             socket = f"{self._folder}/pulse/native"
+            options = "-n --daemonize=no --use-pid-file=no --disable-shm=yes --exit-idle-time=-1"
+            # Without norewinds an idle sink runs up to 2 s ahead, and a new stream waits as long for its second block.
+            sink = f"sink_name={SINK} rate=48000 channels=2 norewinds=1 sink_properties=device.description={SINK}"
             self._run(
-                *(
-                    "pulseaudio",
-                    "-n",
-                    "--daemonize=no",
-                    "--use-pid-file=no",
-                    "--disable-shm=yes",
-                    "--exit-idle-time=-1",
-                ),
+                *("pulseaudio", *options.split()),
                 f"--load=module-native-protocol-unix socket={socket} auth-anonymous=1",
-                f"--load=module-null-sink sink_name={SINK} rate=48000 channels=2 sink_properties=device.description={SINK}",
+                f"--load=module-null-sink {sink}",
             )
-            self._wait()
+            self._until(lambda: "Server Name" in self.pactl("info"))
             return
-        bus = self._run("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
-        assert bus.stdout
-        self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
-        bus.stdout.close()
+        address = f"unix:path={self._folder}/bus"
+        self._run("dbus-daemon", "--session", "--nofork", f"--address={address}")
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = address
         for program in ("pipewire", "wireplumber", "pipewire-pulse"):
             self._run(program)
-        self._wait()
-        sink = (f"sink_name={SINK}", "rate=48000", f"sink_properties=device.description={SINK}")
-        self.pactl("load-module", "module-null-sink", *sink)
-        self._wait(SINK)
-        self.pactl("set-default-sink", SINK)
+        self._until(lambda: "Server Name" in self.pactl("info"))
+        properties = f"sink_properties=device.description={SINK}"
+        self.pactl("load-module", "module-null-sink", f"sink_name={SINK}", "rate=48000", properties)
+        self._until(lambda: SINK in self.pactl("list", "short", "sinks"))
+        self._until(lambda: self.pactl("set-default-sink", SINK) == "")  # refused until the session manager is up
+        self._until(lambda: f"Default Sink: {SINK}\n" in self.pactl("info"))
 
     def pactl(self, *words: str) -> str:
         """Runs `pactl` against this daemon. Raises `SoundCardError` where it fails."""
-        done = subprocess.run(["pactl", *words], env=self.env, capture_output=True, text=True, timeout=10)
+        done = subprocess.run(["pactl", *words], env=self.env, capture_output=True, text=True, timeout=10, check=False)
         if done.returncode:
             raise SoundCardError(f"pactl {' '.join(words)}: {done.stderr.strip()}")
         return done.stdout
@@ -121,22 +118,18 @@ class SoundCard:
         self._daemons.clear()
         (self._folder / "pulse" / "native").unlink(missing_ok=True)
 
-    def _run(self, *command: str, stdout: int | None = None) -> subprocess.Popen[bytes]:
+    def _run(self, *command: str) -> None:
         try:
-            with open(self._folder / f"{command[0]}.log", "ab") as log:
-                daemon = subprocess.Popen(command, env=self.env, stdout=log if stdout is None else stdout, stderr=log)
+            with (self._folder / f"{command[0]}.log").open("ab") as log:
+                self._daemons.append(subprocess.Popen(command, env=self.env, stdout=log, stderr=log))
         except FileNotFoundError:
             raise SoundCardError(f"{command[0]} is not installed.") from None
-        self._daemons.append(daemon)
-        return daemon
 
-    def _wait(self, sink: str = "") -> None:
+    def _until(self, done: Callable[[], bool]) -> None:
         end = time.monotonic() + READY_S
-        while time.monotonic() < end:
-            if any(daemon.poll() is not None for daemon in self._daemons):
-                break
+        while time.monotonic() < end and all(daemon.poll() is None for daemon in self._daemons):
             with contextlib.suppress(SoundCardError):
-                if sink in self.pactl("list", "short", "sinks"):
+                if done():
                     return
             time.sleep(0.02)
         logs = "; ".join(path.read_text(errors="replace")[-300:].strip() for path in self._folder.glob("*.log"))

@@ -1,11 +1,12 @@
-"""The player's own process: `python -m tablet_app.sound.child BACKEND`. It plays what it is told and tells what it does.
+"""The player's own process: `python -m tablet_app.sound.child BACKEND`. It plays what it is told, and tells.
 
 Read, a line each:     `play ID once|loop PATH`   `stop ID`
-Written, a line each:  `ready`   `playing ID`   `finished ID`   `stopped ID`   `leaving ID`   `alive`
-`error TEXT`   `unavailable TEXT`
+Written, a line each:  `ready`  `alive`  `playing ID`  `finished ID`  `stopped ID`  `leaving ID`  `error TEXT`
+                       `unavailable TEXT`
 
 After `error` or `unavailable` it ends: a backend that failed once may stay broken for the life of its process.
-`leaving` answers `stop` where the backend is silent only once its process has ended. It ends too when its input closes, so that it never rings on without its owner. It imports little: it is started while ringing.
+`leaving` answers `stop` where the backend is silent only once its process has ended. It ends too when its input
+closes, so that it never rings on without its owner. It imports little: it is started while ringing.
 """
 
 import os
@@ -105,7 +106,7 @@ def main() -> None:
         say("error", str(error))
     except BrokenPipeError:
         pass
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, the owner puts a new process in place
         say("error", f"{type(error).__name__}: {error}")
     # Without the interpreter's tidying up: it waits for threads of backends that may wait for a frozen daemon.
     os._exit(0)

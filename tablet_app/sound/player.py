@@ -43,7 +43,7 @@ def load(name: str) -> Player:
     if name not in BACKENDS:
         raise CannotLoadError(f"there is no sound backend {name!r}")
     module = import_module(f"tablet_app.sound.backends.{name}_backend")
-    return cast(Player, module.create())
+    return cast("Player", module.create())
 
 
 def die_with_parent() -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO, cast
 
 import tablet_app
 
@@ -40,13 +41,12 @@ class PlayerProcess:
             [sys.executable, "-m", "tablet_app.sound.child", backend],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,  # ALSA's chatter; what matters comes as a line
             bufsize=0,
             process_group=0,
             env={**os.environ, "PYTHONPATH": folder, "PULSE_PROP": _STREAM_PROPERTIES},
         )
-        assert self._popen.stdin and self._popen.stdout
-        self._stdin, self._stdout = self._popen.stdin, self._popen.stdout
+        self._stdin, self._stdout = cast("IO[bytes]", self._popen.stdin), cast("IO[bytes]", self._popen.stdout)
         os.set_blocking(self._stdin.fileno(), False)
         os.set_blocking(self._stdout.fileno(), False)
         self._loop.add_reader(self._stdout.fileno(), self.read)
@@ -58,9 +58,10 @@ class PlayerProcess:
     def tell(self, line: str) -> bool:
         """False where the process cannot take it: it is dead, or has not read for very long."""
         try:
-            return self._stdin.write(line.encode() + b"\n") is not None
+            os.write(self._stdin.fileno(), line.encode() + b"\n")
         except OSError:
             return False
+        return True
 
     def read(self) -> None:
         """Hands on what was written by now. To be called before judging that the process is silent."""

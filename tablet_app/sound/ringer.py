@@ -90,7 +90,7 @@ class Ringer:
         self._wanted = _Wanted(self._number, tone, repeat, time.monotonic())
         self._show(replace(self._state, wanted=tone, playing=None))
         if self._process:
-            self._ask(self._process)
+            self._ask(self._process, self._wanted)
         elif self._loop:
             self._begin()
 
@@ -133,11 +133,9 @@ class Ringer:
         self._heard_at = time.monotonic()
         self._watch_later()
         if self._wanted:
-            self._ask(process)
+            self._ask(process, self._wanted)
 
-    def _ask(self, process: PlayerProcess) -> None:
-        wanted = self._wanted
-        assert wanted
+    def _ask(self, process: PlayerProcess, wanted: _Wanted) -> None:
         mode = "loop" if wanted.repeat else "once"
         self._heard_at = time.monotonic()
         self._watch_later()

@@ -9,7 +9,9 @@ from tablet_app.sound.pcm import Pcm, read_wav
 from tablet_app.sound.player import CannotLoadError, PlayerError
 
 BUFFER_MS = 60
+FLOWS_AFTER_S = 0.25
 STALLED_S = 1.0
+SLOW_START_S = 3.0  # an idle virtual output of PulseAudio 16 was seen to take no samples for 2 s after the first ones
 
 
 class MiniaudioPlayer:
@@ -19,6 +21,7 @@ class MiniaudioPlayer:
         self._module = module
         self._device: Any = None
         self._ended = True
+        self._started_at = 0.0
         self._asked_at = 0.0  # when the device last asked for samples (monotonic seconds)
 
     def play(self, path: str, loop: bool) -> None:
@@ -26,7 +29,7 @@ class MiniaudioPlayer:
         pcm = read_wav(path)
         backends = self._module.Backend
         self._ended = False
-        self._asked_at = time.monotonic()
+        self._started_at = self._asked_at = time.monotonic()
         try:
             self._device = self._module.PlaybackDevice(
                 output_format=self._module.SampleFormat.SIGNED16,
@@ -51,12 +54,13 @@ class MiniaudioPlayer:
     @property
     def playing(self) -> bool:
         # A vanished daemon is not reported: the device just stops asking for samples.
-        if not self._ended and time.monotonic() - self._asked_at > STALLED_S:
+        patience = STALLED_S if self._asked_at - self._started_at > FLOWS_AFTER_S else SLOW_START_S
+        if not self._ended and time.monotonic() - self._asked_at > patience:
             raise PlayerError("miniaudio: the device takes no more samples")
         return not self._ended
 
     def _samples(self, pcm: Pcm, loop: bool) -> Generator[bytes, int, None]:
-        """Answers each request for a number of frames; after the end it gives silence for as long as the buffers last."""
+        """Answers each request for a number of frames; after the end with silence until the buffers have played."""
         frame = 2 * pcm.channels
         position, total = 0, len(pcm.frames)
         wanted = (yield b"") * frame

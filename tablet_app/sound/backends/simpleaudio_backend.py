@@ -54,4 +54,4 @@ def create() -> SimpleaudioPlayer:
         module = import_module("simpleaudio")
     except ImportError as error:
         raise CannotLoadError(f"simpleaudio cannot be loaded: {error}") from error
-    return SimpleaudioPlayer(cast(_Simpleaudio, module))
+    return SimpleaudioPlayer(cast("_Simpleaudio", module))

@@ -1,0 +1,69 @@
+"""Talks to the sound daemon: PulseAudio, or PipeWire in its place."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from pulsectl import Pulse, PulseSinkInfo
+
+T = TypeVar("T")
+
+
+class CouldNotLookError(Exception):
+    """Nothing is known about the sound: nobody answers (`no_daemon`), or not in time (`daemon_frozen`)."""
+
+    def __init__(self, code: Literal["no_daemon", "daemon_frozen"]) -> None:
+        super().__init__(code)
+        self.code: Literal["no_daemon", "daemon_frozen"] = code
+
+
+async def ask(question: Callable[["Pulse"], T], timeout_s: float) -> T:
+    """Puts a question to the daemon on a thread of its own. Raises `CouldNotLookError`.
+
+    A daemon thread and not the loop's executor: a frozen sound daemon holds a call for 5 s, and the application must be
+    able to end meanwhile.
+    """
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[T] = loop.create_future()
+
+    def settle(outcome: T | Exception) -> None:
+        if answer.done():
+            return
+        if isinstance(outcome, Exception):
+            answer.set_exception(outcome)
+        else:
+            answer.set_result(outcome)
+
+    def work() -> None:
+        try:
+            outcome = _answer(question)
+        except Exception as error:  # noqa: BLE001 - it is raised again where the answer is awaited
+            outcome = error
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(settle, outcome)
+
+    threading.Thread(target=work, name="sound daemon", daemon=True).start()
+    try:
+        return await asyncio.wait_for(answer, timeout_s)
+    except TimeoutError:
+        raise CouldNotLookError("daemon_frozen") from None
+
+
+def default_sink(pulse: "Pulse") -> "PulseSinkInfo | None":
+    """The output that new streams go to; None where there is none at all."""
+    name = pulse.server_info().default_sink_name
+    return next((sink for sink in pulse.sink_list() if sink.name == name), None)
+
+
+def _answer(question: Callable[["Pulse"], T]) -> T:
+    # Here, on this thread: it takes 0.14 s, which the first frame of the board must not wait for.
+    from pulsectl import Pulse, PulseDisconnected, PulseError  # noqa: PLC0415
+
+    try:
+        with Pulse("tablet-app", connect=False) as pulse:
+            pulse.connect()  # without its own time limit, which it always waits for to the end
+            return question(pulse)
+    except (PulseError, PulseDisconnected):
+        raise CouldNotLookError("no_daemon") from None
