@@ -1,0 +1,71 @@
+import QtQuick
+import Tablet.Backend
+
+// What lasts and concerns everybody, most pressing first.
+Column {
+    id: banners
+
+    required property StatusModel status
+    readonly property var state_: status.state
+    signal checkInRequested
+
+    Banner {
+        objectName: "bannerOffline"
+        visible: banners.state_.offline
+        bad: true
+        iconName: "wifi-off"
+        text: {
+            const since = banners.state_.offlineSince !== "" ? qsTr("No connection since %1").arg(banners.state_.offlineSince) : qsTr("No connection");
+            return banners.state_.waiting > 0 ? since + " · " + qsTr("%n action(s) waiting", "", banners.state_.waiting) : since;
+        }
+    }
+
+    Banner {
+        objectName: "bannerSound"
+        visible: !banners.status.soundOk
+        bad: true
+        iconName: "volume-x"
+        text: qsTr("The last tone could not be heard. Watch the screen.")
+    }
+
+    Banner {
+        objectName: "bannerRefusal"
+        visible: banners.state_.refusal.id !== undefined
+        bad: true
+        iconName: "octagon-alert"
+        text: visible ? Words.refused(banners.state_.refusal.act) + ". " + Words.refusal(banners.state_.refusal.code) : ""
+        action: qsTr("Understood")
+        busy: banners.status.acting
+        onActed: banners.status.understood(banners.state_.refusal.id)
+    }
+
+    Banner {
+        objectName: "bannerPaused"
+        visible: banners.state_.pausedUntil !== ""
+        iconName: "circle-pause"
+        text: qsTr("Paused until %1: no new orders come in.").arg(banners.state_.pausedUntil)
+        action: qsTr("Open again")
+        busy: banners.status.acting
+        onActed: banners.status.resume()
+    }
+
+    Banner {
+        objectName: "bannerCheckIn"
+        visible: text !== ""
+        iconName: "clipboard-check"
+        bad: banners.state_.due === "missed"
+        text: {
+            switch (banners.state_.due) {
+            case "prompt":
+            case "remind":
+                return qsTr("Opening at %1: check in").arg(banners.state_.opensAt);
+            case "missed":
+                return qsTr("Open since %1, and nobody has checked in").arg(banners.state_.opensAt);
+            default:
+                return "";
+            }
+        }
+        action: qsTr("Check in")
+        onActed: banners.checkInRequested()
+    }
+}

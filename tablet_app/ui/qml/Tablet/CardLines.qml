@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The first lines of an order on its card: how many, what, and how many options there are to read.
+Column {
+    id: column
+
+    required property var lines
+
+    Repeater {
+        model: column.lines
+
+        Item {
+            id: line
+
+            required property var modelData
+
+            width: column.width
+            height: 28
+
+            Label {
+                id: qty
+
+                text: line.modelData.qty + "×"
+                wrapMode: Text.NoWrap
+                font.pixelSize: 20
+                font.weight: Font.DemiBold
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+
+            Label {
+                objectName: "elides"
+                anchors.left: qty.right
+                anchors.leftMargin: 8
+                anchors.right: extras.visible ? extras.left : parent.right
+                anchors.rightMargin: 6
+                anchors.verticalCenter: parent.verticalCenter
+                text: line.modelData.name
+                color: Theme.text2
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                font.pixelSize: 20
+                Accessible.ignored: true
+            }
+
+            Row {
+                id: extras
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: line.modelData.extras > 0
+                spacing: 2
+
+                Icon {
+                    name: "list-plus"
+                    color: Theme.text2
+                    width: 22
+                    height: 22
+                }
+
+                Label {
+                    text: String(line.modelData.extras)
+                    color: Theme.text2
+                    font.pixelSize: 18
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Tablet.Backend
+
+// The window: pages below, what takes the whole screen above. What is covered is hidden, or it would still be painted.
+Window {
+    id: win
+
+    required property Look look
+    required property StatusModel status
+    required property BoardModel board
+    required property OrderModel order
+    required property OrderActs acts
+    required property AlertModel alert
+    required property PairingModel pairing
+    required property CheckInModel checkin
+    required property ProductsModel products
+    required property HistoryModel history
+
+    property string page: "orders" // orders, products, history, checkin
+    property bool menuOpen: false
+    property bool pairingOpen: false
+    readonly property string standing: status.state.standing
+    readonly property bool alerting: alert.orderId !== ""
+    readonly property bool mourning: !alerting && alert.cancelledId !== ""
+    readonly property bool taken: alerting || mourning
+    readonly property bool pairs: !taken && pairingOpen
+    readonly property bool revoked: !taken && !pairs && standing === "revoked"
+    readonly property bool free: !taken && !pairs && !revoked
+    readonly property bool orderOpen: free && order.openId !== ""
+    signal closeRequested
+
+    function go(page: string): void {
+        win.order.close();
+        win.menuOpen = false;
+        win.page = page;
+    }
+
+    function checkIn(): void {
+        win.go("checkin");
+        if (win.checkin.oneTap)
+            win.checkin.finishAtOnce();
+    }
+
+    width: 1280
+    height: 800
+    color: Theme.bg
+    title: "Partner tablet"
+    onStandingChanged: if (standing === "unpaired")
+        pairingOpen = true
+    onClosing: close => {
+        // The app takes the screens down itself, after the tasks that still write.
+        close.accepted = false;
+        win.closeRequested();
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: win.look.dark
+    }
+
+    Binding {
+        target: Theme
+        property: "pixelDensity"
+        value: win.screen ? Screen.pixelDensity : 5.9
+    }
+
+    Connections {
+        target: win.pairing
+
+        function onBegun(): void {
+            win.pairingOpen = false;
+            win.go("orders");
+        }
+    }
+
+    Connections {
+        target: win.acts
+
+        function onNotNow(reason: string): void {
+            notice.text = Words.notNow(reason);
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        visible: win.free
+
+        StatusBar {
+            id: bar
+
+            width: parent.width
+            visible: win.page === "orders" && !win.orderOpen
+            status: win.status
+            page: win.page
+            onChosen: page => win.go(page)
+            onMenuRequested: win.menuOpen = true
+        }
+
+        Banners {
+            id: banners
+
+            y: bar.visible ? bar.height : 0
+            width: parent.width
+            visible: win.page === "orders" && !win.orderOpen
+            status: win.status
+            onCheckInRequested: win.checkIn()
+        }
+
+        Board {
+            anchors.fill: parent
+            anchors.topMargin: bar.height + banners.height
+            visible: win.page === "orders" && !win.orderOpen
+            model: win.board
+            onOpened: orderId => win.order.open(orderId)
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: win.page === "products"
+            visible: !win.orderOpen
+
+            sourceComponent: ProductsScreen {
+                products: win.products
+                onBack: win.go("orders")
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: win.page === "history"
+            visible: !win.orderOpen
+
+            sourceComponent: HistoryScreen {
+                history: win.history
+                onBack: win.go("orders")
+                onOpened: orderId => win.order.open(orderId)
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: win.page === "checkin"
+            visible: !win.orderOpen
+
+            sourceComponent: CheckInScreen {
+                checkin: win.checkin
+                products: win.products
+                onBack: win.go("orders")
+                onPairingWanted: win.pairingOpen = true
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: win.order.openId !== ""
+            visible: win.orderOpen
+
+            sourceComponent: OrderScreen {
+                model: win.order
+                acts: win.acts
+                onSwitchOffRequested: productId => win.products.switching.ask(productId)
+
+                ProductsOverlay {
+                    anchors.fill: parent
+                    products: win.products
+                }
+            }
+        }
+
+        MenuSheet {
+            open: win.menuOpen
+            status: win.status
+            look: win.look
+            page: win.page
+            onDismissed: win.menuOpen = false
+            onChosen: page => win.go(page)
+        }
+
+        Toast {
+            id: notice
+
+            objectName: "notice"
+            bad: true
+            onExpired: text = ""
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: win.pairingOpen
+        visible: win.pairs
+
+        sourceComponent: PairingScreen {
+            pairing: win.pairing
+            look: win.look
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: win.standing === "revoked"
+        visible: win.revoked
+
+        sourceComponent: Revoked {
+            status: win.status
+            onPairingWanted: win.pairingOpen = true
+        }
+    }
+
+    CancelledCard {
+        anchors.fill: parent
+        visible: win.mourning
+        alert: win.alert
+        acts: win.acts
+    }
+
+    OrderAlert {
+        anchors.fill: parent
+        visible: win.alerting
+        alert: win.alert
+        acts: win.acts
+    }
+}

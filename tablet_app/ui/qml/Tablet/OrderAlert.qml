@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tablet.Backend
+
+// A new order over everything else, until somebody takes it.
+FocusScope {
+    id: screen
+
+    required property AlertModel alert
+    required property OrderActs acts
+    readonly property var order: alert.order
+    readonly property bool portrait: width < height
+    property bool flash: false
+    property bool armed: false
+    property bool rejecting: false
+
+    objectName: "alert"
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: qsTr("New order %1").arg(screen.order.code ?? "")
+
+    // A tap meant for what was here before, or the second half of a double tap, must not take the next order.
+    readonly property string shownId: visible ? alert.orderId : ""
+    onShownIdChanged: {
+        armed = false;
+        rejecting = false;
+        arming.restart();
+    }
+
+    Timer {
+        id: arming
+
+        interval: 600
+        onTriggered: screen.armed = true
+    }
+
+    // Two repaints a second, not sixty, and below the three flashes a second that can harm.
+    Timer {
+        interval: 500
+        repeat: true
+        running: screen.visible
+        onTriggered: screen.flash = !screen.flash
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.bg
+
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+
+    GridLayout {
+        anchors.fill: parent
+        columns: screen.portrait ? 1 : 2
+        columnSpacing: 0
+        rowSpacing: 0
+
+        AlertHead {
+            Layout.fillHeight: !screen.portrait
+            Layout.fillWidth: screen.portrait
+            Layout.preferredWidth: Math.min(500, screen.width * 0.39)
+            Layout.preferredHeight: 400
+            color: screen.flash ? Theme.alertBg2 : Theme.alertBg
+            portrait: screen.portrait
+            order: screen.order
+            queue: screen.alert.queue
+            unconfirmed: screen.alert.choices.unconfirmed ?? ""
+            now: screen.alert.ticker.now
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: 20
+            spacing: 12
+
+            OrderLines {
+                id: lines
+
+                objectName: "alertLines"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120
+                lines: screen.order.lines ?? []
+
+                ScrollHint {
+                    parent: lines.parent
+                    flickable: lines
+                }
+            }
+
+            OrderNotes {
+                Layout.fillWidth: true
+                order: screen.order
+            }
+
+            AlertActions {
+                Layout.fillWidth: true
+                order: screen.order
+                choices: screen.alert.choices
+                acts: screen.acts
+                armed: screen.armed
+                onRejectRequested: screen.rejecting = true
+            }
+        }
+    }
+
+    RejectSheet {
+        open: screen.rejecting
+        reasons: screen.alert.choices.reasons ?? []
+        code: screen.order.code ?? ""
+        onDismissed: screen.rejecting = false
+        onChosen: reason => {
+            screen.rejecting = false;
+            screen.acts.reject(screen.order.orderId, reason);
+        }
+    }
+}

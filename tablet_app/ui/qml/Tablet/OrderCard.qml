@@ -1,0 +1,206 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// One order of the board: what the kitchen reads from two metres away. A tap opens the whole order.
+T.AbstractButton {
+    id: card
+
+    required property string orderId
+    required property string code
+    required property var lines
+    required property int more
+    required property bool allergy
+    required property bool age
+    required property bool note
+    required property bool test
+    required property string delivery
+    required property string collect
+    required property string total
+    required property string courier
+    required property bool seeksCourier
+    required property string counting
+    required property real due
+    required property real since
+    required property real lateAfter
+    required property int prep
+    required property string stage
+    required property bool sending
+    required property string problem
+    required property string problemId
+    required property string problemAct
+    required property real now
+    required property bool compact
+
+    readonly property int lineCount: compact ? 2 : 3
+    readonly property int hidden: more + Math.max(0, lines.length - lineCount)
+    readonly property bool marked: count.late || problem !== ""
+    readonly property string lane: stage === "confirmed" ? "preparing" : stage
+    readonly property string courierWords: courier !== "" ? courier : seeksCourier ? qsTr("Looking for a courier") : ""
+    readonly property string bottomWords: problem !== "" ? Words.refused(problemAct) + ". " + Words.refusal(problem) : sending ? Words.sending(stage) : courierWords
+
+    padding: 6
+    Accessible.role: Accessible.Button
+    Accessible.name: card.code + ", " + Words.state(stage) + ", " + count.words + (allergy ? ", " + qsTr("Allergy") : "") + (bottomWords !== "" ? ", " + bottomWords : "")
+    Accessible.onPressAction: card.click()
+
+    background: Rectangle {
+        x: 6
+        y: 6
+        width: card.width - 12
+        height: card.height - 12
+        radius: Theme.radius
+        color: card.down ? Theme.surface2 : Theme.surface
+        border.width: card.marked ? 3 : 1
+        border.color: card.marked ? Theme.danger : Theme.outline
+
+        Rectangle {
+            y: 18
+            width: 6
+            height: parent.height - 36
+            radius: 3
+            color: card.marked ? Theme.danger : Theme.lane(card.lane)
+        }
+    }
+
+    contentItem: Item {
+        Label {
+            id: codeText
+
+            x: 22
+            y: 12
+            width: Math.min(implicitWidth, parent.width - count.width - 52)
+            text: card.code
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 18
+            elide: Text.ElideRight
+            font.pixelSize: 36
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
+
+        Count {
+            id: count
+
+            anchors.right: parent.right
+            anchors.rightMargin: 18
+            anchors.verticalCenter: codeText.verticalCenter
+            counting: card.counting
+            due: card.due
+            since: card.since
+            lateAfter: card.lateAfter
+            now: card.counting === "" ? 0 : card.now
+            prep: card.prep
+            Accessible.ignored: true
+        }
+
+        Row {
+            id: marks
+
+            x: 22
+            anchors.top: codeText.bottom
+            anchors.topMargin: 4
+            spacing: 6
+
+            Pill {
+                visible: card.allergy
+                text: qsTr("Allergy")
+                iconName: "triangle-alert"
+                color: Theme.danger
+                fg: Theme.dangerInk
+            }
+
+            Pill {
+                visible: card.age
+                text: "18+"
+                description: qsTr("Age limit 18+")
+            }
+
+            Pill {
+                visible: card.note
+                iconName: "message-square-warning"
+                description: qsTr("Note")
+            }
+
+            Pill {
+                visible: card.test
+                text: qsTr("Test")
+                iconName: "flask-conical"
+            }
+        }
+
+        CardLines {
+            x: 22
+            anchors.top: card.allergy || card.age || card.note || card.test ? marks.bottom : codeText.bottom
+            anchors.topMargin: 6
+            width: parent.width - 40
+            lines: card.lines.slice(0, card.lineCount)
+        }
+
+        Label {
+            id: moreText
+
+            x: 22
+            anchors.bottom: foot.top
+            anchors.bottomMargin: 2
+            visible: card.hidden > 0
+            text: qsTr("+ %n more", "", card.hidden)
+            font.pixelSize: 18
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+
+        CardFoot {
+            id: foot
+
+            x: 22
+            width: parent.width - 40
+            height: 30
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 12 + (bottom.visible ? 30 : 0)
+            delivery: card.delivery
+            collect: card.collect
+            total: card.total
+        }
+
+        Item {
+            id: bottom
+
+            x: 22
+            width: parent.width - 40
+            height: 28
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 12
+            visible: card.bottomWords !== ""
+
+            Icon {
+                id: bottomIcon
+
+                name: card.problem !== "" ? "octagon-alert" : card.sending ? "refresh-cw" : card.courier !== "" ? "user" : "search"
+                color: bottomLabel.color
+                width: 22
+                height: 22
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Label {
+                id: bottomLabel
+
+                objectName: "elides"
+                anchors.left: bottomIcon.right
+                anchors.leftMargin: 8
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: card.bottomWords
+                color: card.problem !== "" ? Theme.danger : card.sending ? Theme.info : Theme.text2
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                font.pixelSize: 18
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
+        }
+    }
+}

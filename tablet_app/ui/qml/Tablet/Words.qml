@@ -1,0 +1,218 @@
+pragma Singleton
+
+import QtQuick
+
+// Codes of the platform and of the services, as sentences in the person's language.
+QtObject {
+    id: words
+
+    function delivery(kind: string): string {
+        switch (kind) {
+        case "venue":
+            return qsTr("Our courier");
+        case "customer_collects":
+            return qsTr("Customer collects");
+        default:
+            return qsTr("Courier");
+        }
+    }
+
+    function deliveryIcon(kind: string): string {
+        return kind === "venue" ? "store" : kind === "customer_collects" ? "shopping-bag" : "bike";
+    }
+
+    function state(code: string): string {
+        switch (code) {
+        case "new":
+            return qsTr("New");
+        case "confirmed":
+            return qsTr("Preparing");
+        case "ready":
+            return qsTr("Ready");
+        case "handed_over":
+            return qsTr("Handed over");
+        case "delivered":
+            return qsTr("Delivered");
+        case "cancelled":
+            return qsTr("Cancelled");
+        default:
+            return qsTr("Withdrawn");
+        }
+    }
+
+    // The state of a card whose command is still with us.
+    function sending(state: string): string {
+        switch (state) {
+        case "new":
+            return qsTr("Sending…");
+        case "confirmed":
+            return qsTr("Confirmed · sending…");
+        case "ready":
+            return qsTr("Ready · sending…");
+        case "handed_over":
+            return qsTr("Handed over · sending…");
+        default:
+            return qsTr("Rejected · sending…");
+        }
+    }
+
+    function refused(act: string): string {
+        switch (act) {
+        case "order.confirm":
+            return qsTr("Confirmation refused");
+        case "order.extend":
+            return qsTr("More time refused");
+        case "order.reject":
+            return qsTr("Rejection refused");
+        case "order.ready":
+            return qsTr("“Ready” refused");
+        case "order.hand_over":
+            return qsTr("Handover refused");
+        case "device.check_in":
+            return qsTr("Check-in refused");
+        case "venue.pause":
+            return qsTr("Pause refused");
+        case "venue.resume":
+            return qsTr("Opening again refused");
+        default:
+            return qsTr("Refused by the platform");
+        }
+    }
+
+    function refusal(code: string): string {
+        switch (code) {
+        case "order_cancelled":
+            return qsTr("The order was already cancelled.");
+        case "already_confirmed":
+            return qsTr("This was already done on another device.");
+        case "illegal_state":
+            return qsTr("The order is no longer in that state.");
+        case "wrong_pickup_code":
+            return qsTr("The pickup code is wrong.");
+        case "not_allowed":
+            return qsTr("The platform does not allow this.");
+        case "version_conflict":
+            return qsTr("The platform changed it meanwhile.");
+        case "unknown_subject":
+            return qsTr("The platform does not know it.");
+        default:
+            return qsTr("The platform did not accept it (%1).").arg(code);
+        }
+    }
+
+    function notNow(reason: string): string {
+        switch (reason) {
+        case "already_done":
+            return qsTr("This was done already.");
+        case "cancelled":
+            return qsTr("The order was cancelled meanwhile.");
+        case "gone":
+            return qsTr("The order is no longer here.");
+        case "waiting_for_understood":
+            return qsTr("Read the platform's answer first.");
+        case "failed":
+            return qsTr("It could not be saved. Try again.");
+        default:
+            return qsTr("This can't be done now.");
+        }
+    }
+
+    function rejectReason(code: string): string {
+        switch (code) {
+        case "no_product":
+            return qsTr("Something has run out");
+        case "too_busy":
+            return qsTr("The kitchen is too busy");
+        case "closing":
+            return qsTr("We are closing");
+        case "other":
+            return qsTr("Another reason");
+        default:
+            return code;
+        }
+    }
+
+    function cancelledBy(code: string): string {
+        switch (code) {
+        case "customer":
+            return qsTr("The customer cancelled it");
+        case "courier":
+            return qsTr("The courier cancelled it");
+        case "venue":
+            return qsTr("The venue cancelled it");
+        case "support":
+            return qsTr("Support cancelled it");
+        default:
+            return qsTr("The platform cancelled it");
+        }
+    }
+
+    function cancelReason(code: string): string {
+        switch (code) {
+        case "changed_mind":
+        case "customer_request":
+            return qsTr("The customer changed their mind");
+        case "not_confirmed":
+        case "not_confirmed_in_time":
+        case "timeout":
+            return qsTr("Nobody confirmed it in time");
+        case "no_courier":
+            return qsTr("No courier was found");
+        case "no_product":
+        case "too_busy":
+        case "closing":
+            return words.rejectReason(code);
+        case "user_error":
+            return qsTr("The customer ordered by mistake");
+        case "payment_failed":
+            return qsTr("The payment failed");
+        case "late":
+            return qsTr("It took too long");
+        default:
+            return code.replace(/_/g, " ");
+        }
+    }
+
+    function payment(strategy: string): string {
+        switch (strategy.toLowerCase()) {
+        case "pay_nothing":
+            return qsTr("You are not paid for it.");
+        case "pay_products":
+            return qsTr("The platform pays you for the products.");
+        default:
+            return "";
+        }
+    }
+
+    function sum(name: string): string {
+        switch (name) {
+        case "goods":
+            return qsTr("Discount on products");
+        case "delivery":
+            return qsTr("Discount on delivery");
+        case "service_fee":
+            return qsTr("Discount on the service fee");
+        default:
+            return qsTr("Total");
+        }
+    }
+
+    function moment(name: string): string {
+        switch (name) {
+        case "placed":
+            return qsTr("Placed");
+        case "confirmed":
+            return qsTr("Confirmed");
+        case "ready":
+            return qsTr("Ready");
+        case "handed_over":
+            return qsTr("Handed over");
+        case "delivered":
+            return qsTr("Delivered");
+        case "cancelled":
+            return qsTr("Cancelled");
+        default:
+            return qsTr("Pickup");
+        }
+    }
+}

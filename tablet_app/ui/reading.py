@@ -1,0 +1,69 @@
+"""One reading of the orders for everything that shows them: the board, the alert, the open order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.orders import Shown
+from tablet_app.domain.venue import Profile, Venue
+from tablet_app.services.clock import Clock
+from tablet_app.services.orders import Orders
+from tablet_app.services.venue import Venues
+from tablet_app.ui.refresh import Refresh
+from tablet_app.ui.start import Start
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The orders of the board, oldest first, with what is needed to show them."""
+
+    orders: Sequence[Shown]
+    profile: Profile
+    venue: Venue | None
+    now: datetime
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.venue.timezone if self.venue else "UTC")
+
+    def find(self, order_id: str) -> Shown | None:
+        return next((shown for shown in self.orders if shown.order.id == order_id), None)
+
+
+NOTHING = Reading((), Profile(), None, datetime(1970, 1, 1, tzinfo=UTC))
+
+
+class OrdersReader:
+    """Reads when orders, the outbox, the venue or the profile changed, and tells every listener in turn."""
+
+    def __init__(self, start: Start, changes: Changes, orders: Orders, venues: Venues, clock: Clock) -> None:
+        self._orders = orders
+        self._venues = venues
+        self._clock = clock
+        self._listeners: list[Callable[[Reading], None]] = []
+        self.last = NOTHING
+        self._refresh = Refresh(start, changes, Change.ORDERS | Change.OUTBOX | Change.VENUE, self.read)
+
+    def listen(self, listener: Callable[[Reading], None]) -> None:
+        self._listeners.append(listener)
+
+    def soon(self) -> None:
+        self._refresh.soon()
+
+    def stop(self) -> None:
+        self._refresh.stop()
+
+    async def one(self, order_id: str) -> Shown | None:
+        """An order of the board or of the history."""
+        return self.last.find(order_id) or await self._orders.one(order_id)
+
+    async def read(self) -> None:
+        profile = await self._venues.profile()
+        venue = await self._venues.venue()
+        self.last = Reading(await self._orders.board(), profile, venue, self._clock.now())
+        for listener in self._listeners:
+            listener(self.last)

@@ -1,0 +1,99 @@
+"""From what is known to what the status bar and the banners say: a pure function."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from tablet_app.domain.delivery import Command
+from tablet_app.domain.venue import Profile, Venue
+from tablet_app.services.checkin import CheckInView
+from tablet_app.services.device import Device
+from tablet_app.services.link import LinkState
+from tablet_app.services.outbox import QueueView
+from tablet_app.ui.support import SUPPORT_PHONE, spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    device: Device | None
+    support_code: str
+    venue: Venue | None
+    profile: Profile
+    queue: QueueView
+    link: LinkState
+    offline_lasts: bool
+    check_in: CheckInView
+    now: datetime
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.venue.timezone if self.venue else "UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """`standing` as in `domain.checkin`, empty before it is known. Times as HH:MM at the venue, empty for none.
+
+    `refusal` is the first one that no card of an order or product shows: `{id, act, code}`, or empty.
+    """
+
+    standing: str = ""
+    venueName: str = ""
+    online: bool = True
+    offline: bool = False
+    offlineSince: str = ""
+    offlineReason: str = ""
+    waiting: int = 0
+    due: str = "nothing"
+    opensAt: str = ""
+    closesAt: str = ""
+    pausedUntil: str = ""
+    pausedReason: str = ""
+    canPause: bool = False
+    deviceName: str = ""
+    supportCode: str = ""
+    supportPhone: str = SUPPORT_PHONE
+    refusal: dict[str, str] = field(default_factory=dict)
+
+    def as_map(self) -> dict[str, object]:
+        return asdict(self)
+
+
+UNKNOWN = State()
+
+
+def _refusal(parked: tuple[Command, ...]) -> dict[str, str]:
+    for command in parked:
+        if not command.subject.startswith(("order:", "product:")):
+            return {"id": command.id, "act": command.type, "code": command.last_error or "unknown"}
+    return {}
+
+
+def derive(facts: Facts) -> State:
+    venue, view, link = facts.venue, facts.check_in, facts.link
+
+    def local(moment: datetime | None) -> str:
+        return "" if moment is None else f"{moment.astimezone(facts.zone):%H:%M}"
+
+    paused = venue is not None and venue.paused(facts.now)
+    return State(
+        standing=view.standing.value,
+        venueName=venue.name if venue else "",
+        online=link.online,
+        offline=not link.online and facts.offline_lasts,
+        offlineSince=local(link.since),
+        offlineReason=link.reason,
+        waiting=facts.queue.waiting,
+        due=view.prompt.due.value,
+        opensAt=local(view.prompt.opens_at or (view.opening.opens_at if view.opening else None)),
+        closesAt=local(view.opening.closes_at if view.opening else None),
+        pausedUntil=local(venue.paused_until) if paused and venue else "",
+        pausedReason=(venue.paused_reason or "") if paused and venue else "",
+        canPause=facts.profile.can_pause,
+        deviceName=facts.device.name if facts.device else "",
+        supportCode=facts.support_code,
+        supportPhone=spoken(facts.profile.support_phone or SUPPORT_PHONE),
+        refusal=_refusal(facts.queue.parked),
+    )

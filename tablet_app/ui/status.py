@@ -1,0 +1,181 @@
+"""What the screens say all the time: venue, clock, connection, sound, check-in, pauses, refusals that no card shows."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.services.checkin import CheckIns
+from tablet_app.services.clock import Clock
+from tablet_app.services.device import Devices, support_code
+from tablet_app.services.link import Link
+from tablet_app.services.outbox import Outbox
+from tablet_app.services.venue import Venues
+from tablet_app.ui.language import Look
+from tablet_app.ui.refresh import Refresh
+from tablet_app.ui.standing import UNKNOWN, Facts, State, derive
+from tablet_app.ui.start import Start
+
+QML_IMPORT_NAME = "Tablet.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+OFFLINE_AFTER_MS = 10_000
+"""The lamp shows a lost connection at once; the banner waits, because most losses heal by themselves."""
+
+
+@QmlElement
+@QmlUncreatable("made by the app")
+class StatusModel(QObject):
+    """`state` is a `standing.State` as a map, and `clockText` the venue's time."""
+
+    changed = Signal()
+    minute = Signal()
+    pausing = Signal()
+
+    def __init__(
+        self,
+        start: Start,
+        changes: Changes,
+        *,
+        venues: Venues,
+        outbox: Outbox,
+        link: Link,
+        devices: Devices,
+        checkins: CheckIns,
+        clock: Clock,
+        look: Look,
+        auto_accept: bool = False,
+        offline_after_ms: int = OFFLINE_AFTER_MS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._start, self._venues, self._outbox, self._link = start, venues, outbox, link
+        self._devices, self._checkins, self._clock, self._look = devices, checkins, clock, look
+        self._auto = auto_accept
+        self._zone = ZoneInfo("UTC")
+        self._clock_text = ""
+        self._state: State = UNKNOWN
+        self._sound_ok = True
+        self._lasting = False
+        self._acting = False
+        self._minutes = self._timer(self._on_minute)
+        self._offline = self._timer(self._on_offline, offline_after_ms)
+        kinds = Change.VENUE | Change.OUTBOX | Change.DEVICE | Change.LINK | Change.ORDERS | Change.PRODUCTS
+        self._refresh = Refresh(start, changes, kinds, self._read)
+        self._on_minute()
+
+    @Property("QVariantMap", notify=changed)
+    def state(self) -> dict[str, object]:
+        return self._state.as_map()
+
+    @Property(str, notify=minute)
+    def clockText(self) -> str:
+        return self._clock_text
+
+    @Property(bool, notify=changed)
+    def soundOk(self) -> bool:
+        return self._sound_ok
+
+    @Property(bool, notify=changed)
+    def autoAccept(self) -> bool:
+        return self._auto
+
+    @Property(bool, notify=pausing)
+    def acting(self) -> bool:
+        """True while a pause or its end is being written."""
+        return self._acting
+
+    def sound(self, ok: bool) -> None:
+        """Whether the last tone could be heard."""
+        if ok != self._sound_ok:
+            self._sound_ok = ok
+            self.changed.emit()
+
+    @Slot()
+    def resume(self) -> None:
+        """Take orders again."""
+        if not self._acting:
+            self._act(self._venues.resume())
+
+    @Slot(int)
+    def pause(self, minutes: int) -> None:
+        """No new orders for so long."""
+        if not self._acting:
+            self._act(self._venues.pause(self._clock.now() + timedelta(minutes=minutes)))
+
+    @Slot(str)
+    def understood(self, command_id: str) -> None:
+        """A refusal was read."""
+        if not self._acting:
+            self._act(self._outbox.understood(command_id))
+
+    def _act(self, doing: object) -> None:
+        async def run() -> None:
+            try:
+                await doing  # type: ignore[misc]
+                await self._read()
+            finally:
+                self._acting = False
+                self.pausing.emit()
+
+        self._acting = True
+        self.pausing.emit()
+        self._start(run())
+
+    def _timer(self, call: object, interval: int = 0) -> QTimer:
+        timer = QTimer(self)
+        timer.setTimerType(Qt.TimerType.CoarseTimer)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(call)
+        return timer
+
+    def _on_minute(self) -> None:
+        self._tell_time()
+        # Awake once a minute, just after it began.
+        now = self._clock.now()
+        self._minutes.start(60_000 - now.second * 1000 - now.microsecond // 1000 + 50)
+        self._refresh.soon()
+
+    def _tell_time(self) -> None:
+        local = self._clock.now().astimezone(self._zone)
+        self._clock_text = f"{local:%H:%M}"
+        self._look.hour(local)
+        self.minute.emit()
+
+    def _on_offline(self) -> None:
+        self._lasting = True
+        self._refresh.soon()
+
+    def _watch_link(self) -> None:
+        if self._link.state.online:
+            self._lasting = False
+            self._offline.stop()
+        elif not self._lasting and not self._offline.isActive():
+            self._offline.start()
+
+    async def _read(self) -> None:
+        self._watch_link()
+        device = await self._devices.device()
+        facts = Facts(
+            device=device,
+            support_code=support_code(device),
+            venue=await self._venues.venue(),
+            profile=await self._venues.profile(),
+            queue=await self._outbox.view(),
+            link=self._link.state,
+            offline_lasts=self._lasting,
+            check_in=await self._checkins.view(),
+            now=self._clock.now(),
+        )
+        state = derive(facts)
+        if facts.venue is not None and facts.zone != self._zone:
+            self._zone = facts.zone
+            self._tell_time()
+        if state != self._state:
+            self._state = state
+            self.changed.emit()

@@ -1,0 +1,77 @@
+"""The window: the QML engine with its view models, taken down in the order that Qt needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import PySide6.QtQuick  # noqa: F401  without it the root comes back as a bare QWindow
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from tablet_app.assets import asset
+from tablet_app.ui.alert import AlertModel
+from tablet_app.ui.icons import Icons
+from tablet_app.ui.language import Look
+
+QML = Path(__file__).parent / "qml"
+
+
+class Window:
+    """Shows Main.qml with `models` as its initial properties. Raises RuntimeError when the screens cannot be loaded.
+
+    `size` (width, height) is for a window; without it the window fills the screen. `on_close` is called when a person
+    closes the window, which then stays until `close`.
+    """
+
+    def __init__(
+        self,
+        models: Mapping[str, QObject],
+        look: Look,
+        *,
+        size: tuple[int, int] | None = None,
+        on_close: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.warnings: list[str] = []
+        self._look = look
+        self._engine = QQmlApplicationEngine()
+        self._engine.warnings.connect(self._warned)
+        self._engine.addImportPath(str(QML))
+        # The engine owns its image provider: Python's reference must not be the last one.
+        self._icons = Icons(asset("icons"))
+        self._engine.addImageProvider("icon", self._icons)
+        look.attach(self._engine)
+        self._engine.setInitialProperties({**models, "look": look})
+        self._engine.loadFromModule("Tablet", "Main")
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("The screens cannot be loaded: " + "; ".join(self.warnings))
+        self.root: QQuickWindow = roots[0]
+        self.root.closeRequested.connect(on_close)  # type: ignore[attr-defined]
+        alert = models.get("alert")
+        if isinstance(alert, AlertModel):
+            self.root.frameSwapped.connect(alert.drawn)
+        if size is None:
+            self.root.showFullScreen()
+        else:
+            self.root.resize(*size)
+            self.root.show()
+
+    def grab(self) -> QImage:
+        """What the window shows now."""
+        return self.root.grabWindow()
+
+    def close(self) -> None:
+        """Take the screens down; the view models may go after this, not before."""
+        if not shiboken6.isValid(self._engine):
+            return
+        self.root.hide()
+        self._look.detach()
+        shiboken6.delete(self._engine)
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+
+    def _warned(self, errors: list[QQmlError]) -> None:
+        self.warnings += [error.toString() for error in errors]
