@@ -16,7 +16,7 @@ from tablet_app.demo.state import State
 
 MOST_BYTES = 512 * 1024
 MOST_EVENTS = 1000
-SILENT_AFTER_S = 30
+SILENT_AFTER_S = 90
 
 
 class ApiError(Exception):

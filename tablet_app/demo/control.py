@@ -1,7 +1,6 @@
 """The routes under /demo, by which people, scenarios and tests play the platform's side."""
 
-import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,7 +11,22 @@ from tablet_app.demo.api import ApiError, answer, body_of, state_of
 from tablet_app.demo.database import Json
 from tablet_app.demo.faults import Fault
 from tablet_app.demo.orders import COURIERS
+from tablet_app.demo.overview import overview
 from tablet_app.demo.state import State
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def explained(endpoint: Endpoint) -> Endpoint:
+    """A body that can't be used is answered with a sentence, not with a fault of ours."""
+
+    async def guarded(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except (KeyError, TypeError, ValueError, AttributeError) as problem:
+            raise ApiError(400, "invalid_request", f"the body can't be used: {problem!r}") from None
+
+    return guarded
 
 
 async def place_orders(request: Request) -> Response:
@@ -24,7 +38,7 @@ async def place_orders(request: Request) -> Response:
             return answer(lifecycle.place(state, body), 201)
         with state.db.transaction():
             placed = [lifecycle.place(state, body) for _ in range(int(count))]
-    except (lifecycle.NotPossibleError, ValueError) as problem:
+    except lifecycle.NotPossibleError as problem:
         raise ApiError(409, "conflict", str(problem)) from None
     return answer({"orders": placed}, 201)
 
@@ -165,10 +179,7 @@ async def shift_clock(request: Request) -> Response:
 
 async def add_fault(request: Request) -> Response:
     state = state_of(request)
-    try:
-        cut = play_fault(state, await body_of(request))
-    except (ValueError, TypeError) as problem:
-        raise ApiError(400, "invalid_request", str(problem)) from None
+    cut = play_fault(state, await body_of(request))
     return answer({"faults": state.faults.shown(), "cut": cut}, 201)
 
 
@@ -190,51 +201,27 @@ async def clear_faults(request: Request) -> Response:
 
 
 async def show_state(request: Request) -> Response:
-    state = state_of(request)
-    commands = [
-        {key: row[key] for key in COMMAND_COLUMNS}
-        | {"body": json.loads(row["body"]), "result": json.loads(row["result"])}
-        for row in state.db.rows("SELECT * FROM commands ORDER BY rowid")
-    ]
-    devices = [
-        json.loads(row["body"]) | {"id": row["id"], "name": row["name"], "revoked": bool(row["revoked"])}
-        for row in state.db.rows("SELECT * FROM devices ORDER BY rowid")
-    ]
-    reports = [
-        {"id": f"r{row['id']}", "device_id": row["device_id"], "at": row["at"], "body": json.loads(row["body"])}
-        for row in state.db.rows("SELECT * FROM reports ORDER BY id")
-    ]
-    return answer(
-        {
-            "epoch": state.epoch, "cursor": state.cursor, "now": state.clock.text(), "venue": state.venue,
-            "profile": state.profile, "orders": state.orders(all_of_them=True), "products": state.products(),
-            "commands": commands, "devices": devices, "diagnostics": reports, "faults": state.faults.shown(),
-            "streams": len(state.streams), "pairing_code": seed.current_code(state),
-            "scenario": state.scenario.name if state.scenario else None,
-        }
-    )  # fmt: skip
+    return answer(overview(state_of(request)))
 
 
-COMMAND_COLUMNS = (
-    "id", "device_id", "subject", "subject_seq", "type", "times_applied", "times_received", "received_at",
-)  # fmt: skip
+ENDPOINTS: tuple[tuple[str, str, Endpoint], ...] = (
+    ("GET", "/demo/state", show_state),
+    ("POST", "/demo/orders", place_orders),
+    ("POST", "/demo/orders/{order_id}/{action}", act_on_order),
+    ("POST", "/demo/products/{product_id}", change_product),
+    ("POST", "/demo/venue", change_venue),
+    ("POST", "/demo/profile", change_profile),
+    ("POST", "/demo/revoke", revoke),
+    ("POST", "/demo/pairing_codes", pairing_code),
+    ("POST", "/demo/ring", ring),
+    ("POST", "/demo/diagnose", diagnose),
+    ("POST", "/demo/messages", message),
+    ("POST", "/demo/events", raw_event),
+    ("POST", "/demo/events/forget", forget),
+    ("POST", "/demo/epoch", epoch),
+    ("POST", "/demo/clock", shift_clock),
+    ("POST", "/demo/faults", add_fault),
+    ("DELETE", "/demo/faults", clear_faults),
+)
 
-ROUTES = [
-    Route("/demo/state", show_state, methods=["GET"]),
-    Route("/demo/orders", place_orders, methods=["POST"]),
-    Route("/demo/orders/{order_id}/{action}", act_on_order, methods=["POST"]),
-    Route("/demo/products/{product_id}", change_product, methods=["POST"]),
-    Route("/demo/venue", change_venue, methods=["POST"]),
-    Route("/demo/profile", change_profile, methods=["POST"]),
-    Route("/demo/revoke", revoke, methods=["POST"]),
-    Route("/demo/pairing_codes", pairing_code, methods=["POST"]),
-    Route("/demo/ring", ring, methods=["POST"]),
-    Route("/demo/diagnose", diagnose, methods=["POST"]),
-    Route("/demo/messages", message, methods=["POST"]),
-    Route("/demo/events", raw_event, methods=["POST"]),
-    Route("/demo/events/forget", forget, methods=["POST"]),
-    Route("/demo/epoch", epoch, methods=["POST"]),
-    Route("/demo/clock", shift_clock, methods=["POST"]),
-    Route("/demo/faults", add_fault, methods=["POST"]),
-    Route("/demo/faults", clear_faults, methods=["DELETE"]),
-]
+ROUTES = [Route(path, explained(endpoint), methods=[method]) for method, path, endpoint in ENDPOINTS]

@@ -6,6 +6,7 @@ import time
 
 from tablet_app.demo import lifecycle
 from tablet_app.demo.control import play_fault
+from tablet_app.demo.database import Json
 from tablet_app.demo.scenarios import Scenario, Trouble
 from tablet_app.demo.state import State
 
@@ -42,7 +43,7 @@ class Script:
         while (due := self._next_order_s()) is not None and due <= at_s:
             self._place()
         while (due := self._next_trouble_s()) is not None and due <= at_s:
-            play_fault(self._state, dict(self._trouble().body))
+            play_fault(self._state, self._trouble_now())
             self._troubles += 1
 
     def _next_order_s(self) -> float | None:
@@ -62,6 +63,12 @@ class Script:
                 lifecycle.plan(state, "cancel", order["id"], scenario.cancel_after_s)
             if scenario.refund_every and count % scenario.refund_every == 0:
                 lifecycle.plan(state, "refund", order["id"], scenario.delivered_after_s * 3)
+
+    def _trouble_now(self) -> Json:
+        body: Json = dict(self._trouble().body)
+        if "seconds" in body:
+            body["seconds"] /= self._state.speed
+        return body
 
     def _trouble(self) -> Trouble:
         return self._scenario.trouble[self._troubles % len(self._scenario.trouble)]

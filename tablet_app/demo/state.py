@@ -37,7 +37,8 @@ class State:
 
     @property
     def cursor(self) -> int:
-        return self.db.get("cursor", 0)
+        oldest: int = self.db.get("oldest", 0)
+        return max(oldest, self.db.rows("SELECT coalesce(max(id), 0) FROM events")[0][0])
 
     @property
     def venue(self) -> Json:
@@ -64,12 +65,12 @@ class State:
     def products(self) -> list[Json]:
         return [json.loads(row["body"]) for row in self.db.rows("SELECT body FROM products ORDER BY position, id")]
 
-    def tell(self, event: str, data: Json, device_id: str | None = None) -> int:
-        """Append an event for all devices, or for one; its id is the new cursor."""
+    def tell(self, event: str, data: Json | str, device_id: str | None = None) -> int:
+        """Append an event for all devices, or for one; its id is the new cursor. `data` may be packed already."""
         with self.db.transaction():
             sql = "INSERT INTO events(type, data, device_id, made_at) VALUES(?,?,?,?)"
-            number = self.db.insert(sql, event, pack(data), device_id, self.clock.text())
-            self.db.put("cursor", number)
+            text = data if isinstance(data, str) else pack(data)
+            number = self.db.insert(sql, event, text, device_id, self.clock.text())
             if number % 1000 == 0:
                 self.forget_events(KEPT_EVENTS)
         return number
@@ -87,7 +88,6 @@ class State:
             self.db.put("epoch", secrets.token_hex(4))
             self.db.run("DELETE FROM events")
             self.db.run("DELETE FROM sqlite_sequence WHERE name='events'")
-            self.db.put("cursor", 0)
             self.db.put("oldest", 0)
         return self.epoch
 
@@ -95,19 +95,22 @@ class State:
         """Store an order as its next version and tell it: whole, or as `data` with order_id and version."""
         with self.db.transaction():
             order["version"] = order.get("version", 0) + 1
-            self.store_order(order)
+            whole = self.store_order(order)
             heading = {"order_id": order["id"], "version": order["version"]}
-            self.tell(event, order if data is None else heading | data)
+            self.tell(event, whole if data is None else heading | data)
         return order
 
-    def store_order(self, order: Json) -> None:
+    def store_order(self, order: Json) -> str:
+        """Without an event and a new version; the stored text."""
         placed, accept_by = parse(order.get("placed_at")), parse(order.get("accept_by"))
+        text = pack(order)
         self.db.run(
             "INSERT OR REPLACE INTO orders VALUES(?,?,?,?,?,?)",
             order["id"], order["code"], order["status"],
             placed.timestamp() if placed else self.clock.seconds(),
-            accept_by.timestamp() if accept_by else None, pack(order),
+            accept_by.timestamp() if accept_by else None, text,
         )  # fmt: skip
+        return text
 
     def save_product(self, product: Json) -> Json:
         with self.db.transaction():

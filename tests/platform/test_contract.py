@@ -19,12 +19,12 @@ class Contract:
         self.schemas = contract["components"]["schemas"]
         self._all = contract
 
-    def faults(self, name: str, value: object) -> list[str]:
+    def faults(self, name: str, value: Any) -> list[str]:
         schema = {"$ref": f"#/components/schemas/{name}", "components": self._all["components"]}
         checker = Draft202012Validator(schema, format_checker=FormatChecker())
         return [f"{error.json_path}: {error.message[:200]}" for error in checker.iter_errors(value)]
 
-    def holds(self, name: str, value: object) -> None:
+    def holds(self, name: str, value: Any) -> None:
         assert self.faults(name, value) == []
 
 

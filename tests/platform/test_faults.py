@@ -104,3 +104,10 @@ def test_a_fault_that_does_not_exist_is_explained(platform):
         answer = httpx2.post(platform.url + "/demo/faults", json=body, trust_env=False)
         assert answer.status_code == 400
         assert "must be one of" in answer.text or "unknown field second" in answer.text
+
+
+@pytest.mark.parametrize("path", ["orders?count=many", "events", "clock", "orders"])
+def test_a_control_body_that_can_not_be_used_is_explained(platform, path):
+    body = {"offset_s": "x", "discounts": 3}
+    answer = httpx2.post(f"{platform.url}/demo/{path}", json=body, trust_env=False)
+    assert (answer.status_code, answer.json()["code"]) == (400, "invalid_request")

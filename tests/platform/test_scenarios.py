@@ -52,7 +52,7 @@ def test_quiet_brings_nothing_but_has_a_past(fresh):
 
 
 def test_a_bad_day_has_its_faults_and_its_orders_arrive(fresh, pair):
-    platform = fresh("bad_day", speed=FAST)
+    platform = fresh("bad_day", speed=60.0)
     device = pair(platform)
     seen = set()
     while len(seen) < len({trouble.body["kind"] for trouble in SCENARIOS["bad_day"].trouble} - {"cut_streams"}):
