@@ -251,7 +251,7 @@ class CheckInModel(QObject):
         self._view, self._venue, self._now = view, venue, self._clock.now()
         self._support_code = support_code(device)
         self._support_phone = profile.support_phone or SUPPORT_PHONE
-        self._steps.show(step_rows(view.steps))
+        self._steps.show(step_rows(view.steps, complete=view.complete))
         self.changed.emit()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from tablet_app.domain.checkin import StepState
+from tablet_app.domain.checkin import Mark, Step, StepState
 from tablet_app.domain.venue import Opening, Venue, openings
 
 
@@ -21,12 +21,14 @@ class StepRow:
     facts: dict[str, str]
 
 
-def step_row(state: StepState) -> StepRow:
-    return StepRow(state.step.value, state.mark.value, state.reason, dict(state.facts))
+def step_row(state: StepState, *, complete: bool) -> StepRow:
+    # "Ready for orders" asks nobody anything while there are steps to do before it.
+    early = state.step is Step.READY and not complete
+    return StepRow(state.step.value, (Mark.OPEN if early else state.mark).value, state.reason, dict(state.facts))
 
 
-def step_rows(states: Iterable[StepState]) -> list[StepRow]:
-    return [step_row(state) for state in states]
+def step_rows(states: Iterable[StepState], *, complete: bool) -> list[StepRow]:
+    return [step_row(state, complete=complete) for state in states]
 
 
 SAME_SHIFT = timedelta(hours=18)

@@ -68,7 +68,7 @@ class HistoryModel(QObject):
         return self._digits
 
     @digits.setter
-    def setDigits(self, digits: str) -> None:
+    def digits(self, digits: str) -> None:
         if digits != self._digits:
             self._digits = digits
             self._show()

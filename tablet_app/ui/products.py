@@ -94,7 +94,7 @@ class ProductsModel(QObject):
         return self._category
 
     @category.setter
-    def setCategory(self, category: str) -> None:
+    def category(self, category: str) -> None:
         if category != self._category:
             self._category = category
             self._filter()
@@ -104,7 +104,7 @@ class ProductsModel(QObject):
         return self._query
 
     @query.setter
-    def setQuery(self, query: str) -> None:
+    def query(self, query: str) -> None:
         if query != self._query:
             self._query = query
             self._filter()

@@ -29,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ProductSwitchModel(QObject):
     """The sheet's product and choices; `done`, `doneName` say what the toast offers to undo, `failed` why nothing was.
 
-    `done`: off, on or "". `failed`: reason of a NotNow (gone, already_done, not_allowed, waiting_for_understood) or "".
+    `done`: off, on or "". `failed`: the reason of a `NotNow`, "failed" when it could not be written, or "".
     """
 
     asked = Signal()
@@ -149,13 +149,16 @@ class ProductSwitchModel(QObject):
 
     def _act(self, act: Callable[[], Awaitable[Said]], done: str, name: str) -> None:
         async def run() -> None:
-            said = await act()
-            if isinstance(said, Saved):
-                self._command = said.command_id if done else ""
-                self._say(done, name, "")
-            else:
-                self._command = ""
-                self._say("", name, said.reason)
+            self._command, failed = "", "failed"
+            self._say("", "", "")
+            try:
+                said = await act()
+                if isinstance(said, Saved):
+                    self._command, failed = said.command_id, ""
+                else:
+                    failed = said.reason
+            finally:
+                self._say("" if failed else done, name, failed)
 
         work: Coroutine[Any, Any, None] = run()
         self._start(work)

@@ -18,27 +18,8 @@ T.AbstractButton {
     implicitHeight: 76
 
     Accessible.role: Accessible.Button
-    Accessible.name: line.code + ", " + line.time + ", " + line.total + ", " + line.stateText(line.status)
+    Accessible.name: line.code + ", " + line.time + ", " + line.total + ", " + Words.state(line.status)
     Accessible.onPressAction: line.click()
-
-    function stateText(status: string): string {
-        switch (status) {
-        case "new":
-            return qsTr("New");
-        case "confirmed":
-            return qsTr("Preparing");
-        case "ready":
-            return qsTr("Ready");
-        case "handed_over":
-            return qsTr("Handed over");
-        case "delivered":
-            return qsTr("Delivered");
-        case "withdrawn":
-            return qsTr("Withdrawn");
-        default:
-            return qsTr("Cancelled");
-        }
-    }
 
     component Mark: Row {
         id: mark
@@ -48,6 +29,7 @@ T.AbstractButton {
         property string word: ""
         property color ink: Theme.text2
 
+        height: 28
         spacing: 6
 
         Icon {
@@ -65,6 +47,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             text: mark.sign
             color: mark.ink
+            font.pixelSize: 20
             font.weight: Font.Bold
         }
 
@@ -110,7 +93,7 @@ T.AbstractButton {
 
                 Mark {
                     icon: line.cancelled ? "x" : line.status === "delivered" || line.status === "handed_over" ? "check" : "clock"
-                    word: line.stateText(line.status)
+                    word: Words.state(line.status)
                     ink: line.cancelled ? Theme.danger : Theme.text2
                 }
 

@@ -19,6 +19,7 @@ Item {
         products: off.products
         model: off.products.off
         plainButton: true
+        quiet: off.compact
     }
 
     ScrollHint {

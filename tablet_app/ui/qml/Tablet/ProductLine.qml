@@ -18,26 +18,14 @@ Rectangle {
     required property string untilDay
     required property string untilTime
     property bool plainButton: false // a button "switch on" in place of the switch
+    property bool quiet: false // on a panel that has a green button of its own
     signal switched
     signal understood
 
     objectName: "product-" + productId
     implicitHeight: column.implicitHeight + 24
     radius: 14
-    color: Theme.surface
-
-    function reason(code: string): string {
-        switch (code) {
-        case "version_conflict":
-            return qsTr("It was changed elsewhere meanwhile.");
-        case "unknown_subject":
-            return qsTr("The platform no longer has this product.");
-        case "not_allowed":
-            return qsTr("The platform does not allow it.");
-        default:
-            return qsTr("The platform refused it.");
-        }
-    }
+    color: quiet ? Theme.bg : Theme.surface
 
     ColumnLayout {
         id: column
@@ -119,7 +107,7 @@ Rectangle {
                 objectName: "switch-on-" + line.productId
                 visible: line.plainButton
                 enabled: line.problem === ""
-                kind: TouchButton.Kind.Primary
+                kind: line.quiet ? TouchButton.Kind.Tonal : TouchButton.Kind.Primary
                 iconName: "check"
                 text: qsTr("Switch on")
                 onClicked: line.switched()
@@ -135,7 +123,7 @@ Rectangle {
                 Layout.fillWidth: true
                 kind: Note.Kind.Danger
                 fontSize: 20
-                text: qsTr("The switch was not accepted.") + " " + line.reason(line.problem)
+                text: qsTr("The switch was not accepted.") + " " + Words.refusal(line.problem)
             }
 
             TouchButton {

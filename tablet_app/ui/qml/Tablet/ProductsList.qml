@@ -9,6 +9,7 @@ ListView {
 
     required property ProductsModel products
     property bool plainButton: false
+    property bool quiet: false
 
     clip: true
     spacing: 8
@@ -52,6 +53,7 @@ ListView {
             untilDay: place.untilDay
             untilTime: place.untilTime
             plainButton: list.plainButton
+            quiet: list.quiet
             onUnderstood: list.products.understand(place.problemId)
             onSwitched: {
                 if (place.available)

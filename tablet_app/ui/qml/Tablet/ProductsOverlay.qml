@@ -14,18 +14,7 @@ Item {
     }
 
     function failedText(reason: string): string {
-        switch (reason) {
-        case "":
-            return "";
-        case "gone":
-            return qsTr("This is no longer possible.");
-        case "already_done":
-            return qsTr("That was done already.");
-        case "waiting_for_understood":
-            return qsTr("First read why the last switch was refused.");
-        default:
-            return qsTr("The platform does not allow it.");
-        }
+        return reason === "" ? "" : reason === "gone" ? qsTr("This is no longer possible.") : Words.notNow(reason);
     }
 
     DeactivateSheet {

@@ -45,12 +45,14 @@ FocusScope {
         id: header
 
         width: parent.width
+        height: screen.searching ? 0 : implicitHeight // room for results above the keys
+        visible: !screen.searching
         title: screen.showsOff ? qsTr("Switched off") : qsTr("Products")
         onBack: screen.goBack()
 
         TouchButton {
             objectName: "search"
-            visible: !screen.showsOff && !screen.searching
+            visible: !screen.showsOff
             iconName: "search"
             text: screen.width < 900 ? "" : qsTr("Search")
             Accessible.name: qsTr("Search")
@@ -83,6 +85,11 @@ FocusScope {
             Layout.preferredWidth: Math.min(330, screen.width * 0.27)
             visible: screen.sideBySide
             products: screen.products
+
+            ScrollHint {
+                parent: side.parent
+                flickable: side
+            }
         }
 
         ColumnLayout {

@@ -1,0 +1,78 @@
+"""One screen alone in a window, with stand-ins for the use cases behind it, worked by touch."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlError
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from tablet_app.assets import asset
+from tablet_app.ui.hands import Hands
+from tablet_app.ui.icons import Icons
+from tablet_app.ui.language import Look
+from tablet_app.ui.window import QML
+
+
+class Stage:
+    """A window with one screen of the module Tablet."""
+
+    def __init__(self, screen: str, look: Look, properties: dict[str, QObject], size: tuple[int, int]) -> None:
+        self.warnings: list[str] = []
+        self.look = look
+        self.view = QQuickView()
+        engine = self.view.engine()
+        engine.warnings.connect(self._warned)
+        engine.addImportPath(str(QML))
+        self._icons = Icons(asset("icons"))
+        engine.addImageProvider("icon", self._icons)
+        look.attach(engine)
+        self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.view.setInitialProperties(properties)
+        self.view.loadFromModule("Tablet", screen)
+        assert not self.view.errors(), [error.toString() for error in self.view.errors()]
+        self.view.resize(*size)
+        self.view.show()
+        self.hands = Hands(self.view)
+        theme = engine.singletonInstance("Tablet", "Theme")
+        theme.setProperty("dark", look.dark)
+        look.changed.connect(lambda: theme.setProperty("dark", look.dark))
+
+    @property
+    def root(self) -> QQuickItem:
+        return self.view.rootObject()
+
+    def tap(self, *names: str) -> None:
+        for name in names:
+            self.settle()
+            self.hands.tap(name)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let layouts and lists be made: they are, once a frame was drawn."""
+        QCoreApplication.processEvents()
+        self.view.grabWindow()
+
+    def sees(self, name: str) -> bool:
+        self.settle()
+        return self.hands.sees(name)
+
+    def text(self, name: str) -> str:
+        self.settle()
+        item = self.hands.find(name)
+        assert item is not None, f"{name} is not on the screen"
+        return str(item.property("text"))
+
+    def grab(self) -> QImage:
+        self.settle()
+        return self.view.grabWindow()
+
+    def close(self) -> None:
+        self.view.hide()
+        self.look.detach()
+        shiboken6.delete(self.view)
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+
+    def _warned(self, errors: list[QQmlError]) -> None:
+        self.warnings += [error.toString() for error in errors]
