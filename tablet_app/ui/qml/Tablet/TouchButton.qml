@@ -71,7 +71,7 @@ T.AbstractButton {
     contentItem: Item {
         Grid {
             anchors.centerIn: parent
-            columns: control.stacked || control.text === "" ? 1 : 2
+            columns: control.stacked || control.text === "" || control.iconShown === "" ? 1 : 2
             columnSpacing: 12
             rowSpacing: 6
             verticalItemAlignment: Grid.AlignVCenter
