@@ -23,12 +23,13 @@ class Choice:
     def worked(self) -> None:
         self._failures = self._attempts = 0
 
-    def failed(self, *, unloadable: bool = False) -> None:
+    def failed(self, *, unloadable: bool = False, hung: bool = False) -> None:
+        """`hung`: it went silent without a word, which takes long to notice; the next backend's turn at once."""
         self._failures += 1
         self._attempts += 1
         if unloadable:
             self._unloadable.add(self.current)
-        if unloadable or self._failures >= TRIES:
+        if unloadable or hung or self._failures >= TRIES:
             self._failures = 0
             at = self._names.index(self.current) + 1
             following = self._names[at:] + self._names[:at]

@@ -13,6 +13,7 @@ from typing import IO, cast
 import tablet_app
 
 REAP_S = 0.02
+PACKAGE_FOLDER = str(Path(tablet_app.__file__).parent.parent)
 
 # Tells the session manager not to lower this stream when something else speaks, and finds it among others.
 STREAM_ID = "tablet-app.ringer"
@@ -36,7 +37,6 @@ class PlayerProcess:
         self._received = b""
         self._open = True
         self.ended = self._loop.create_future()  # done once the process is reaped
-        folder = str(Path(tablet_app.__file__).parent.parent)
         self._popen = subprocess.Popen(
             [sys.executable, "-m", "tablet_app.sound.child", backend],
             stdin=subprocess.PIPE,
@@ -44,7 +44,7 @@ class PlayerProcess:
             stderr=subprocess.DEVNULL,  # ALSA's chatter; what matters comes as a line
             bufsize=0,
             process_group=0,
-            env={**os.environ, "PYTHONPATH": folder, "PULSE_PROP": _STREAM_PROPERTIES},
+            env={**os.environ, "PYTHONPATH": PACKAGE_FOLDER, "PULSE_PROP": _STREAM_PROPERTIES},
         )
         self._stdin, self._stdout = cast("IO[bytes]", self._popen.stdin), cast("IO[bytes]", self._popen.stdout)
         os.set_blocking(self._stdin.fileno(), False)

@@ -180,7 +180,7 @@ class Ringer:
             return
         now = time.monotonic()
         if now - self._heard_at > (MUTE_PROCESS_S if self._wanted else MUTE_IDLE_PROCESS_S):
-            self._fail("the player process hangs")
+            self._fail("the player process hangs", hung=True)
             return
         if self._sounding_since and now - self._sounding_since > WORKS_AFTER_S:
             self._choice.worked()
@@ -189,11 +189,11 @@ class Ringer:
     def _watch_later(self) -> None:
         self._later("watch", WATCH_S if self._wanted else IDLE_WATCH_S, self._watch)
 
-    def _fail(self, reason: str, *, unloadable: bool = False) -> None:
+    def _fail(self, reason: str, *, unloadable: bool = False, hung: bool = False) -> None:
         """Puts a new process in place of this one: at once, or after a pause where nothing works just now."""
         log.warning("event=player_failed backend=%s reason=%r", self._state.backend, reason)
         self._drop()
-        self._choice.failed(unloadable=unloadable)
+        self._choice.failed(unloadable=unloadable, hung=hung)
         wanted = self._wanted
         if wanted and not wanted.repeat and time.monotonic() - wanted.since > STALE_AFTER_S:
             wanted = self._wanted = None
