@@ -8,33 +8,40 @@ import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QUICK_BACKEND", "" if any(Path("/dev/dri").glob("renderD*")) else "software")
 
 import qasync
-import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tablet_app import __version__, loops, wiring
 from tablet_app.assets import asset
 from tablet_app.config import Config
 from tablet_app.diagnostics.checks import power
-from tablet_app.domain.changes import Change
+from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Standing
+from tablet_app.domain.pairing import PairingOutcome
 from tablet_app.lock import Lock
 from tablet_app.log import on_loop_exception
-from tablet_app.services.device import Settings
+from tablet_app.services.checkin import CheckIns
+from tablet_app.services.clock import Clock
+from tablet_app.services.device import Devices, Settings
+from tablet_app.services.link import Link
+from tablet_app.services.orders import Orders
+from tablet_app.services.outbox import Outbox
+from tablet_app.services.products import Products
+from tablet_app.services.venue import Venues
 from tablet_app.sound import check, mixer
 from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.sound.ringer import Ringer
 from tablet_app.store.database import Store
 from tablet_app.ui.fonts import load_fonts
 from tablet_app.ui.language import Look
-from tablet_app.ui.screens import Screens, Uses
+from tablet_app.ui.screens import Screens
 from tablet_app.ui.window import Window
 from tablet_app.wiring import Tablet
 
@@ -48,8 +55,9 @@ WINDOW = (1280, 800)
 class Counter:
     """A running tablet: what a guest can see and touch."""
 
-    def __init__(self, tablet: Tablet, window: Window, ringer: Ringer) -> None:
+    def __init__(self, tablet: Tablet, check_ins: CheckIns, window: Window, ringer: Ringer) -> None:
         self.tablet = tablet
+        self.check_ins = check_ins
         self.window = window
         self.ringer = ringer
 
@@ -118,23 +126,16 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
     )
     tablet.feed.on_ring = alarm.ring_for
     settings = await tablet.devices.settings() or Settings(config.language, config.theme)
-    top = QObject()
     tasks = Tasks()
-    look = Look(asset("i18n"), lambda name, value: tasks.start(_keep(tablet, settings, name, value)), parent=top)
+    look = Look(asset("i18n"), lambda name, value: tasks.start(_keep(tablet, settings, name, value)))
     look.show(settings.language, settings.theme)
-    screens = Screens(
-        tasks.start,
-        _uses(tablet, check_ins, alarm),
-        look,
-        on_drawn=alarm.shown,
-        auto_accept=config.auto_accept,
-        parent=top,
-    )
-    window = Window(screens.models, look, size=WINDOW if config.windowed else None, on_close=stop.set)
+    screens = Screens(_services(tablet, check_ins, alarm), tasks.start, look, auto_accept=config.auto_accept)
+    screens.models.alert.shown.connect(alarm.shown)
+    window = screens.show(WINDOW if config.windowed else None, stop.set)
     await ringer.start()
     tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
     running = loop.create_task(loops.run(tablet, lambda: _sign_of_life(tablet, check_ins), alarm.run))
-    visiting = loop.create_task(_visit(guest, Counter(tablet, window, ringer), stop))
+    visiting = loop.create_task(_visit(guest, Counter(tablet, check_ins, window, ringer), stop))
     waiting = loop.create_task(stop.wait())
     await _resume(check_ins, tasks)
     code = 0
@@ -157,9 +158,7 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
             code = code or visited or 0
         await ringer.close()
         await tablet.platform.close()
-        window.close()
-        screens.stop()
-        shiboken6.delete(top)
+        screens.close()
     return code
 
 
@@ -172,26 +171,43 @@ async def _visit(guest: Guest | None, counter: Counter, stop: asyncio.Event) -> 
         stop.set()
 
 
-async def _resume(check_ins: wiring.CheckIns, tasks: Tasks) -> None:
+async def _resume(check_ins: CheckIns, tasks: Tasks) -> None:
     """A check-in that a restart broke off goes on where it was."""
     if (await check_ins.view()).standing is Standing.CHECKING_IN:
         tasks.start(check_ins.probe_all())
 
 
-def _uses(tablet: Tablet, check_ins: wiring.CheckIns, alarm: AlarmKeeper) -> Uses:
+@dataclass(frozen=True, slots=True)
+class _Services:
+    """What the screens call, as `ui.screens.Services` asks for it."""
+
+    changes: Changes
+    clock: Clock
+    orders: Orders
+    products: Products
+    venues: Venues
+    outbox: Outbox
+    devices: Devices
+    checkins: CheckIns
+    link: Link
+    pair: Callable[[str], Awaitable[PairingOutcome]]
+    play_test: Callable[[], Awaitable[None]]
+
+
+def _services(tablet: Tablet, check_ins: CheckIns, alarm: AlarmKeeper) -> _Services:
     async def play_test() -> None:
         alarm.test()
 
-    return Uses(
+    return _Services(
         changes=tablet.changes,
         clock=tablet.clock,
-        link=tablet.link,
-        devices=tablet.devices,
-        outbox=tablet.outbox,
         orders=tablet.orders,
         products=tablet.products,
         venues=tablet.venues,
-        check_ins=check_ins,
+        outbox=tablet.outbox,
+        devices=tablet.devices,
+        checkins=check_ins,
+        link=tablet.link,
         pair=tablet.pairing.pair,
         play_test=play_test,
     )
@@ -202,7 +218,7 @@ async def _keep(tablet: Tablet, first: Settings, name: str, value: str) -> None:
     await tablet.devices.choose(replace(known, **{name: value}))
 
 
-async def _sign_of_life(tablet: Tablet, check_ins: wiring.CheckIns) -> Mapping[str, Any]:
+async def _sign_of_life(tablet: Tablet, check_ins: CheckIns) -> Mapping[str, Any]:
     supply = power.look()
     state = await mixer.look(floor_pct=tablet.config.volume_floor_pct)
     view = await check_ins.view()

@@ -108,6 +108,10 @@ class Outbox:
         await self._store.write(lambda db: table.tried(db, [command.id for command in commands], reason))
         self._changes.tell(Change.OUTBOX)
 
+    async def keys(self) -> list[str]:
+        """The keys of all commands that are still known, oldest first."""
+        return [command.id for command in await self._store.read(table.every)]
+
     async def view(self) -> QueueView:
         def work(db: Db) -> QueueView:
             waiting, oldest = table.counts(db)

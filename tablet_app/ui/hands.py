@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -43,5 +43,10 @@ class Hands:
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         if not self._root.contentItem().contains(QPointF(middle)):
             raise NotThereError(f"{name}: off the screen at {middle.x()}, {middle.y()}")
-        QTest.touchEvent(self._root, self._finger).press(0, middle, self._root).commit()
-        QTest.touchEvent(self._root, self._finger).release(0, middle, self._root).commit()
+
+        def touch() -> None:
+            QTest.touchEvent(self._root, self._finger).press(0, middle, self._root).commit()
+            QTest.touchEvent(self._root, self._finger).release(0, middle, self._root).commit()
+
+        # Later, from the event loop: the touch runs the loop until it is taken, which must not happen inside a task.
+        QTimer.singleShot(0, self._root, touch)

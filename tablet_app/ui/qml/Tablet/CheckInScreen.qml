@@ -29,8 +29,7 @@ FocusScope {
         target: screen.checkin
 
         function onLeft(): void {
-            if (screen.visible)
-                screen.back();
+            screen.back();
         }
     }
 
