@@ -109,24 +109,16 @@ class CheckInModel(QObject):
         return self._view.prompt.due.value if self._view else "nothing"
 
     @Property("QVariantMap", notify=changed)
-    def since(self) -> dict[str, str]:
-        """When the last check-in was, {day, time}; both empty for never."""
-        return _as_map(self._when(self._view.checked_in_at if self._view else None))
-
-    @Property("QVariantMap", notify=changed)
-    def opens(self) -> dict[str, str]:
-        """When the present or next opening begins."""
-        opening = self._view.opening if self._view else None
-        return _as_map(self._when(opening.opens_at if opening else None))
-
-    @Property("QVariantMap", notify=changed)
-    def closes(self) -> dict[str, str]:
-        opening = self._view.opening if self._view else None
-        return _as_map(self._when(opening.closes_at if opening else None))
-
-    @Property("QVariantMap", notify=changed)
-    def pausedUntil(self) -> dict[str, str]:
-        return _as_map(self._when(self._venue.paused_until if self._venue else None))
+    def times(self) -> dict[str, dict[str, str]]:
+        """`since` (checked in), `opens` and `closes` (the present or next opening), `pausedUntil`: each {day, time}."""
+        opening, venue = self._view.opening if self._view else None, self._venue
+        moments = {
+            "since": self._view.checked_in_at if self._view else None,
+            "opens": opening.opens_at if opening else None,
+            "closes": opening.closes_at if opening else None,
+            "pausedUntil": venue.paused_until if venue else None,
+        }
+        return {name: asdict(self._at(moment)) for name, moment in moments.items()}
 
     @Property("QVariantList", notify=changed)
     def hoursToday(self) -> list[dict[str, object]]:
@@ -136,7 +128,7 @@ class CheckInModel(QObject):
     @Property(str, notify=changed)
     def hoursDay(self) -> str:
         """Which day that is, as in `When`."""
-        return self._when(self._hours_day()).day
+        return self._at(self._hours_day()).day
 
     @Property(str, notify=changed)
     def supportCode(self) -> str:
@@ -150,6 +142,11 @@ class CheckInModel(QObject):
     def busy(self) -> bool:
         """A one-tap check-in or the last step is under way."""
         return self._busy
+
+    @Slot(result=str)
+    def time(self) -> str:
+        """The time of day at the venue as this tablet believes it to be, HH:MM."""
+        return self._at(self._clock.now()).time
 
     @Slot(str)
     def choose(self, code: str) -> None:
@@ -236,7 +233,7 @@ class CheckInModel(QObject):
     def _hours_day(self) -> datetime:
         return hours_day(self._view.opening if self._view else None, self._now)
 
-    def _when(self, moment: datetime | None) -> When:
+    def _at(self, moment: datetime | None) -> When:
         if self._venue is None:
             return NEVER
         return when(moment, self._now, ZoneInfo(self._venue.timezone))
@@ -253,7 +250,3 @@ class CheckInModel(QObject):
         self._support_phone = profile.support_phone or SUPPORT_PHONE
         self._steps.show(step_rows(view.steps, complete=view.complete))
         self.changed.emit()
-
-
-def _as_map(moment: When) -> dict[str, str]:
-    return {"day": moment.day, "time": moment.time}

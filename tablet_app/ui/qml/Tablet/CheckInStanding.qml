@@ -41,15 +41,15 @@ ColumnLayout {
         case "unpaired":
             return checkin.paired ? qsTr("Hours and products come with the first connection.") : qsTr("Ask support for a code of eight digits.");
         case "not_checked_in":
-            return checkin.opens.time === "" ? "" : checkin.oneTap ? qsTr("Open since %1. The platform sees that nobody has checked in.").arg(When.moment(checkin.opens.day, checkin.opens.time)) : qsTr("The venue opens: %1. The check takes less than a minute.").arg(When.moment(checkin.opens.day, checkin.opens.time));
+            return checkin.times.opens.time === "" ? "" : checkin.oneTap ? qsTr("Open since %1. The platform sees that nobody has checked in.").arg(When.moment(checkin.times.opens.day, checkin.times.opens.time)) : qsTr("The venue opens: %1. The check takes less than a minute.").arg(When.moment(checkin.times.opens.day, checkin.times.opens.time));
         case "checked_in":
-            return qsTr("Since %1. Open %2.").arg(When.moment(checkin.since.day, checkin.since.time)).arg(When.until(checkin.closes.day, checkin.closes.time));
+            return qsTr("Since %1. Open %2.").arg(When.moment(checkin.times.since.day, checkin.times.since.time)).arg(When.until(checkin.times.closes.day, checkin.times.closes.time));
         case "paused":
-            return qsTr("No new orders %1.").arg(When.until(checkin.pausedUntil.day, checkin.pausedUntil.time));
+            return qsTr("No new orders %1.").arg(When.until(checkin.times.pausedUntil.day, checkin.times.pausedUntil.time));
         case "revoked":
             return qsTr("The platform no longer accepts this tablet. What was tapped is kept. Call support for a new code.");
         default:
-            return checkin.opens.time === "" ? qsTr("No opening in the next two weeks.") : qsTr("Next opening: %1").arg(When.moment(checkin.opens.day, checkin.opens.time));
+            return checkin.times.opens.time === "" ? qsTr("No opening in the next two weeks.") : qsTr("Next opening: %1").arg(When.moment(checkin.times.opens.day, checkin.times.opens.time));
         }
     }
 

@@ -84,6 +84,11 @@ Rectangle {
             day: panel.checkin.hoursDay
         }
 
+        StepClock {
+            visible: panel.code === "C5" && panel.mark !== "ok"
+            checkin: panel.checkin
+        }
+
         OffList {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -163,10 +163,10 @@ QtObject {
 
     function clock(mark: string, reason: string, offset: string): string {
         if (reason === "offset")
-            return qsTr("The tablet's clock is %1 s off. Countdowns go by the platform's time all the same; support can set the clock.").arg(offset);
+            return qsTr("The tablet's clock is %1 s off. Orders go by the platform's time all the same; support can set the clock.").arg(offset);
         if (mark === "ok")
             return qsTr("The clock agrees with the platform's.");
-        return qsTr("The clock cannot be compared without a connection. Is the time at the top right?");
+        return qsTr("Without a connection the clock cannot be compared. Is this time right?");
     }
 
     function off(mark: string, reason: string): string {

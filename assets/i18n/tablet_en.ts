@@ -1,0 +1,1523 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AlertActions</name>
+    <message>
+        <source>Preparation time, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept · %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Understood</translation>
+    </message>
+</context>
+<context>
+    <name>AlertHead</name>
+    <message>
+        <source>Test order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age limit 18+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until auto-cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it goes ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>No connection since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last tone could not be heard. Watch the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Understood</translation>
+    </message>
+    <message>
+        <source>Paused until %1: no new orders come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening at %1: check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since %1, and nobody has checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelledCard</name>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: stop preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Understood</translation>
+    </message>
+</context>
+<context>
+    <name>CardLines</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInStanding</name>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform</source>
+        <translation>Waiting for the platform</translation>
+    </message>
+    <message>
+        <source>This tablet is not paired</source>
+        <translation>This tablet is not paired</translation>
+    </message>
+    <message>
+        <source>Open, but not checked in</source>
+        <translation>Open, but not checked in</translation>
+    </message>
+    <message>
+        <source>Not checked in yet</source>
+        <translation>Not checked in yet</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>This tablet was removed</source>
+        <translation>This tablet was removed</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>Hours and products come with the first connection.</source>
+        <translation>Hours and products come with the first connection.</translation>
+    </message>
+    <message>
+        <source>Ask support for a code of eight digits.</source>
+        <translation>Ask support for a code of eight digits.</translation>
+    </message>
+    <message>
+        <source>Open since %1. The platform sees that nobody has checked in.</source>
+        <translation>Open since %1. The platform sees that nobody has checked in.</translation>
+    </message>
+    <message>
+        <source>The venue opens: %1. The check takes less than a minute.</source>
+        <translation>The venue opens: %1. The check takes less than a minute.</translation>
+    </message>
+    <message>
+        <source>Since %1. Open %2.</source>
+        <translation>Since %1. Open %2.</translation>
+    </message>
+    <message>
+        <source>No new orders %1.</source>
+        <translation>No new orders %1.</translation>
+    </message>
+    <message>
+        <source>The platform no longer accepts this tablet. What was tapped is kept. Call support for a new code.</source>
+        <translation>The platform no longer accepts this tablet. What was tapped is kept. Call support for a new code.</translation>
+    </message>
+    <message>
+        <source>No opening in the next two weeks.</source>
+        <translation>No opening in the next two weeks.</translation>
+    </message>
+    <message>
+        <source>Next opening: %1</source>
+        <translation>Next opening: %1</translation>
+    </message>
+    <message>
+        <source>Check in with one tap</source>
+        <translation>Check in with one tap</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Go through the steps</translation>
+    </message>
+    <message>
+        <source>Check in all the same</source>
+        <translation>Check in all the same</translation>
+    </message>
+    <message>
+        <source>Start the check-in</source>
+        <translation>Start the check-in</translation>
+    </message>
+    <message>
+        <source>Really check out? Tap once more</source>
+        <translation>Really check out? Tap once more</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Check out</translation>
+    </message>
+    <message>
+        <source>Type a new code</source>
+        <translation>Type a new code</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSupport</name>
+    <message>
+        <source>Support: %1</source>
+        <translation>Support: %1</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Support code: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Step: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeactivateSheet</name>
+    <message>
+        <source>On which day does it return?</source>
+        <translation>On which day does it return?</translation>
+    </message>
+    <message>
+        <source>Until when is it off?</source>
+        <translation>Until when is it off?</translation>
+    </message>
+    <message>
+        <source>Until the end of the day (%1)</source>
+        <translation>Until the end of the day (%1)</translation>
+    </message>
+    <message>
+        <source>Until the end of the day</source>
+        <translation>Until the end of the day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>For %n hour</numerusform>
+            <numerusform>For %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until a date…</source>
+        <translation>Until a date…</translation>
+    </message>
+    <message>
+        <source>Until switched back on</source>
+        <translation>Until switched back on</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSheet</name>
+    <message>
+        <source>More time for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised: %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is already the longest time that the platform allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Pickup code for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLine</name>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation>Find an order</translation>
+    </message>
+    <message>
+        <source>digits of the code</source>
+        <translation>digits of the code</translation>
+    </message>
+    <message>
+        <source>Find by code</source>
+        <translation>Find by code</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>End the search</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>No order of the last 14 days has these digits.</source>
+        <translation>No order of the last 14 days has these digits.</translation>
+    </message>
+    <message>
+        <source>No orders in the last 14 days.</source>
+        <translation>No orders in the last 14 days.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Products</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished">Check-in</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause new orders for so many minutes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation type="unfinished">Support: %1</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation type="unfinished">Support code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OffList</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>Nothing is switched off.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderAlert</name>
+    <message>
+        <source>New order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderButtons</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Understood</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept · %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Looking for a courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age limit 18+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Pickup at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect %1 in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutlery, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cutlery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLane</name>
+    <message>
+        <source>No orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotes</name>
+    <message>
+        <source>This is a test order: nobody waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains goods for adults: check the age at handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderScreen</name>
+    <message>
+        <source>sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingCode</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairingScreen</name>
+    <message>
+        <source>Pairing</source>
+        <translation>Pairing</translation>
+    </message>
+    <message>
+        <source>Nobody knows this code. Compare it with what support said, digit by digit.</source>
+        <translation>Nobody knows this code. Compare it with what support said, digit by digit.</translation>
+    </message>
+    <message>
+        <source>This code was used already or has expired. Ask support for a new one.</source>
+        <translation>This code was used already or has expired. Ask support for a new one.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Check the Wi-Fi or the cable, then try again.</source>
+        <translation>There is no connection to the internet. Check the Wi-Fi or the cable, then try again.</translation>
+    </message>
+    <message>
+        <source>This network wants a login first: another page answered instead of the platform. Log in to the Wi-Fi or take another network.</source>
+        <translation>This network wants a login first: another page answered instead of the platform. Log in to the Wi-Fi or take another network.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the platform&apos;s certificate cannot be checked. Check the tablet&apos;s date and time, or take another network.</source>
+        <translation>The connection is not secure: the platform&apos;s certificate cannot be checked. Check the tablet&apos;s date and time, or take another network.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>Too many tries. Wait a minute, then try again.</translation>
+    </message>
+    <message>
+        <source>The platform has a problem at the moment. Try again in a minute.</source>
+        <translation>The platform has a problem at the moment. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Type the code that support gives you</source>
+        <translation>Type the code that support gives you</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Asking the platform…</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Type again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>This tablet is paired</source>
+        <translation>This tablet is paired</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>PrepTimePicker</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved, on its way to the platform</source>
+        <translation>Saved, on its way to the platform</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>The switch was not accepted.</source>
+        <translation>The switch was not accepted.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSwitch</name>
+    <message>
+        <source>On sale</source>
+        <translation>On sale</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsCategories</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsOverlay</name>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Switched off: %1</translation>
+    </message>
+    <message>
+        <source>Back on sale: %1</source>
+        <translation>Back on sale: %1</translation>
+    </message>
+    <message>
+        <source>This is no longer possible.</source>
+        <translation>This is no longer possible.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsScreen</name>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Switched off: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Type a part of the name</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>End the search</translation>
+    </message>
+    <message>
+        <source>No product has this in its name.</source>
+        <translation>No product has this in its name.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>No products yet. They come from the platform with the first connection.</source>
+        <translation>No products yet. They come from the platform with the first connection.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+</context>
+<context>
+    <name>RejectSheet</name>
+    <message>
+        <source>Reject %1: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revoked</name>
+    <message>
+        <source>This tablet was disconnected by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets no new orders. Call support and ask for a pairing code; nothing that was done here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation type="unfinished">Support code: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are kept and will be sent after pairing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Auto-accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are accepted automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Connection</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Sound</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Products</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>It is plugged in</source>
+        <translation>It is plugged in</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation>I heard it</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>The time is right</translation>
+    </message>
+    <message>
+        <source>Yes, the rest stays off</source>
+        <translation>Yes, the rest stays off</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>The hours are right</source>
+        <translation>The hours are right</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>It is fine</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>It is not</translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>I heard nothing</translation>
+    </message>
+    <message>
+        <source>They are wrong</source>
+        <translation>They are wrong</translation>
+    </message>
+    <message>
+        <source>Ready for orders</source>
+        <translation>Ready for orders</translation>
+    </message>
+    <message>
+        <source>Tap the corners</source>
+        <translation>Tap the corners</translation>
+    </message>
+    <message>
+        <source>Play the tone</source>
+        <translation>Play the tone</translation>
+    </message>
+    <message>
+        <source>Turn it up</source>
+        <translation>Turn it up</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCorners</name>
+    <message>
+        <source>Tap the four corners</source>
+        <translation>Tap the four corners</translation>
+    </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>Corner %1</translation>
+    </message>
+    <message>
+        <source>C4 · Tap the four corners</source>
+        <translation>C4 · Tap the four corners</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corner(s) left</source>
+        <translation>
+            <numerusform>%n corner left</numerusform>
+            <numerusform>%n corners left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A corner does not react</source>
+        <translation>A corner does not react</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>StepHours</name>
+    <message>
+        <source>closes after midnight, at %1</source>
+        <translation>closes after midnight, at %1</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Closed today</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>First the steps that are not green yet.</source>
+        <translation>First the steps that are not green yet.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Products off</source>
+        <translation>Products off</translation>
+    </message>
+    <message>
+        <source>Today&apos;s hours</source>
+        <translation>Today&apos;s hours</translation>
+    </message>
+    <message>
+        <source>Ready for orders</source>
+        <translation>Ready for orders</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Asks you</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Could not look</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>The tablet is looking. This takes a few seconds.</source>
+        <translation>The tablet is looking. This takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>Nobody has looked at this yet.</translation>
+    </message>
+    <message>
+        <source>A corner did not react. Wipe the screen dry and try once more; if it stays so, call support.</source>
+        <translation>A corner did not react. Wipe the screen dry and try once more; if it stays so, call support.</translation>
+    </message>
+    <message>
+        <source>Tap the four corners of the screen, so that we know it feels every tap.</source>
+        <translation>Tap the four corners of the screen, so that we know it feels every tap.</translation>
+    </message>
+    <message>
+        <source>The screen feels every tap.</source>
+        <translation>The screen feels every tap.</translation>
+    </message>
+    <message>
+        <source>Everything is checked. From the next tap on, orders come to this tablet.</source>
+        <translation>Everything is checked. From the next tap on, orders come to this tablet.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Check the Wi-Fi or the cable.</source>
+        <translation>There is no connection to the internet. Check the Wi-Fi or the cable.</translation>
+    </message>
+    <message>
+        <source>The internet works, but the platform does not answer. Look again in a minute; if it stays so, call support.</source>
+        <translation>The internet works, but the platform does not answer. Look again in a minute; if it stays so, call support.</translation>
+    </message>
+    <message>
+        <source>This network wants a login first. Log in to the Wi-Fi or take another network.</source>
+        <translation>This network wants a login first. Log in to the Wi-Fi or take another network.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the certificate cannot be checked. Take another network or call support.</source>
+        <translation>The connection is not secure: the certificate cannot be checked. Take another network or call support.</translation>
+    </message>
+    <message>
+        <source>The platform no longer knows this tablet. Call support for a new code.</source>
+        <translation>The platform no longer knows this tablet. Call support for a new code.</translation>
+    </message>
+    <message>
+        <source>The platform answers in %1 ms.</source>
+        <translation>The platform answers in %1 ms.</translation>
+    </message>
+    <message>
+        <source>The platform answers.</source>
+        <translation>The platform answers.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %.</source>
+        <translation>Battery: %1 %.</translation>
+    </message>
+    <message>
+        <source>The tablet runs on its battery. Plug the charger in.</source>
+        <translation>The tablet runs on its battery. Plug the charger in.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty. Plug the charger in now.</source>
+        <translation>The battery is nearly empty. Plug the charger in now.</translation>
+    </message>
+    <message>
+        <source>The tablet cannot see its own power. Is the charger plugged in?</source>
+        <translation>The tablet cannot see its own power. Is the charger plugged in?</translation>
+    </message>
+    <message>
+        <source>The charger is plugged in.</source>
+        <translation>The charger is plugged in.</translation>
+    </message>
+    <message>
+        <source>The sound is switched off. A new order could not be heard.</source>
+        <translation>The sound is switched off. A new order could not be heard.</translation>
+    </message>
+    <message>
+        <source>The sound is too quiet. A new order could be missed.</source>
+        <translation>The sound is too quiet. A new order could be missed.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker. Check its plug; if it stays so, call support.</source>
+        <translation>There is no loudspeaker. Check its plug; if it stays so, call support.</translation>
+    </message>
+    <message>
+        <source>The sound service does not answer. Look again; if it stays so, call support.</source>
+        <translation>The sound service does not answer. Look again; if it stays so, call support.</translation>
+    </message>
+    <message>
+        <source>The tone could not be heard. Turn it up and play it again.</source>
+        <translation>The tone could not be heard. Turn it up and play it again.</translation>
+    </message>
+    <message>
+        <source>Play the test tone. Did you hear it, here at the counter?</source>
+        <translation>Play the test tone. Did you hear it, here at the counter?</translation>
+    </message>
+    <message>
+        <source>Nobody heard the tone. Turn it up and play it again.</source>
+        <translation>Nobody heard the tone. Turn it up and play it again.</translation>
+    </message>
+    <message>
+        <source>The tone can be heard. Volume: %1 %.</source>
+        <translation>The tone can be heard. Volume: %1 %.</translation>
+    </message>
+    <message>
+        <source>The tone can be heard.</source>
+        <translation>The tone can be heard.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s clock is %1 s off. Orders go by the platform&apos;s time all the same; support can set the clock.</source>
+        <translation>The tablet&apos;s clock is %1 s off. Orders go by the platform&apos;s time all the same; support can set the clock.</translation>
+    </message>
+    <message>
+        <source>The clock agrees with the platform&apos;s.</source>
+        <translation>The clock agrees with the platform&apos;s.</translation>
+    </message>
+    <message>
+        <source>Without a connection the clock cannot be compared. Is this time right?</source>
+        <translation>Without a connection the clock cannot be compared. Is this time right?</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>Nothing is switched off.</translation>
+    </message>
+    <message>
+        <source>Switch on what is there again, then tap the green button.</source>
+        <translation>Switch on what is there again, then tap the green button.</translation>
+    </message>
+    <message>
+        <source>What is off stays off.</source>
+        <translation>What is off stays off.</translation>
+    </message>
+    <message>
+        <source>These products are switched off. Is that still right?</source>
+        <translation>These products are switched off. Is that still right?</translation>
+    </message>
+    <message>
+        <source>Today is a closed day. Orders come only if the platform opens the venue.</source>
+        <translation>Today is a closed day. Orders come only if the platform opens the venue.</translation>
+    </message>
+    <message>
+        <source>Call support, they can change today&apos;s hours. Then look again.</source>
+        <translation>Call support, they can change today&apos;s hours. Then look again.</translation>
+    </message>
+    <message>
+        <source>The hours are right.</source>
+        <translation>The hours are right.</translation>
+    </message>
+    <message>
+        <source>Are these the hours of today?</source>
+        <translation>Are these the hours of today?</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until switched back on</source>
+        <translation>until switched back on</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Our courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Ready” refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening again refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was already cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was already done on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is no longer in that state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pickup code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform changed it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not accept it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was cancelled meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the platform&apos;s answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen is too busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No courier was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer ordered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not paid for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform pays you for the products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on the service fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

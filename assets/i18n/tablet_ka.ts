@@ -1,0 +1,1523 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ka">
+<context>
+    <name>AlertActions</name>
+    <message>
+        <source>Preparation time, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept · %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">გასაგებია</translation>
+    </message>
+</context>
+<context>
+    <name>AlertHead</name>
+    <message>
+        <source>Test order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age limit 18+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until auto-cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it goes ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>No connection since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last tone could not be heard. Watch the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">გასაგებია</translation>
+    </message>
+    <message>
+        <source>Paused until %1: no new orders come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening at %1: check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since %1, and nobody has checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelledCard</name>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: stop preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">გასაგებია</translation>
+    </message>
+</context>
+<context>
+    <name>CardLines</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <translation>ცვლის გახსნა</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInStanding</name>
+    <message>
+        <source>One moment…</source>
+        <translation>ერთი წამით…</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform</source>
+        <translation>ველოდებით პლატფორმას</translation>
+    </message>
+    <message>
+        <source>This tablet is not paired</source>
+        <translation>პლანშეტი არ არის დაკავშირებული</translation>
+    </message>
+    <message>
+        <source>Open, but not checked in</source>
+        <translation>ღიაა, მაგრამ ცვლა არ გახსნილა</translation>
+    </message>
+    <message>
+        <source>Not checked in yet</source>
+        <translation>ცვლა ჯერ არ გახსნილა</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>ცვლა გახსნილია</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>პაუზა</translation>
+    </message>
+    <message>
+        <source>This tablet was removed</source>
+        <translation>პლანშეტი გათიშულია</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>ახლა დაკეტილია</translation>
+    </message>
+    <message>
+        <source>Hours and products come with the first connection.</source>
+        <translation>საათები და პროდუქტები პირველივე კავშირისას ჩამოიტვირთება.</translation>
+    </message>
+    <message>
+        <source>Ask support for a code of eight digits.</source>
+        <translation>მხარდაჭერას სთხოვეთ რვანიშნა კოდი.</translation>
+    </message>
+    <message>
+        <source>Open since %1. The platform sees that nobody has checked in.</source>
+        <translation>ღიაა %1-დან. პლატფორმა ხედავს, რომ ცვლა არავის გაუხსნია.</translation>
+    </message>
+    <message>
+        <source>The venue opens: %1. The check takes less than a minute.</source>
+        <translation>ობიექტი იხსნება: %1. შემოწმებას ერთ წუთზე ნაკლები სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Since %1. Open %2.</source>
+        <translation>%1-დან. ღიაა %2.</translation>
+    </message>
+    <message>
+        <source>No new orders %1.</source>
+        <translation>ახალი შეკვეთები არ მოვა %1.</translation>
+    </message>
+    <message>
+        <source>The platform no longer accepts this tablet. What was tapped is kept. Call support for a new code.</source>
+        <translation>პლატფორმა ამ პლანშეტს აღარ იღებს. თქვენი მოქმედებები შენახულია. დარეკეთ მხარდაჭერაში და სთხოვეთ ახალი კოდი.</translation>
+    </message>
+    <message>
+        <source>No opening in the next two weeks.</source>
+        <translation>უახლოეს ორ კვირაში გახსნა არ არის.</translation>
+    </message>
+    <message>
+        <source>Next opening: %1</source>
+        <translation>შემდეგი გახსნა: %1</translation>
+    </message>
+    <message>
+        <source>Check in with one tap</source>
+        <translation>ცვლის გახსნა ერთი შეხებით</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>ნაბიჯების გავლა</translation>
+    </message>
+    <message>
+        <source>Check in all the same</source>
+        <translation>ცვლის მაინც გახსნა</translation>
+    </message>
+    <message>
+        <source>Start the check-in</source>
+        <translation>შემოწმების დაწყება</translation>
+    </message>
+    <message>
+        <source>Really check out? Tap once more</source>
+        <translation>ნამდვილად დახუროთ? კიდევ ერთხელ შეეხეთ</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>ცვლის დახურვა</translation>
+    </message>
+    <message>
+        <source>Type a new code</source>
+        <translation>ახალი კოდის აკრეფა</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSupport</name>
+    <message>
+        <source>Support: %1</source>
+        <translation>მხარდაჭერა: %1</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>მხარდაჭერის კოდი: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>ნაბიჯი: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeactivateSheet</name>
+    <message>
+        <source>On which day does it return?</source>
+        <translation>რომელ დღეს დაბრუნდება?</translation>
+    </message>
+    <message>
+        <source>Until when is it off?</source>
+        <translation>როდემდე გამოირთოს?</translation>
+    </message>
+    <message>
+        <source>Until the end of the day (%1)</source>
+        <translation>დღის ბოლომდე (%1)</translation>
+    </message>
+    <message>
+        <source>Until the end of the day</source>
+        <translation>დღის ბოლომდე</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n საათით</numerusform>
+            <numerusform>%n საათით</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until a date…</source>
+        <translation>თარიღამდე…</translation>
+    </message>
+    <message>
+        <source>Until switched back on</source>
+        <translation>სანამ არ ჩართავთ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSheet</name>
+    <message>
+        <source>More time for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised: %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is already the longest time that the platform allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Pickup code for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLine</name>
+    <message>
+        <source>Refunded</source>
+        <translation>თანხა დაბრუნდა</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n საჩივარი</numerusform>
+            <numerusform>%n საჩივარი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>იგზავნება</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History</source>
+        <translation>ისტორია</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation>შეკვეთის ძებნა</translation>
+    </message>
+    <message>
+        <source>digits of the code</source>
+        <translation>კოდის ციფრები</translation>
+    </message>
+    <message>
+        <source>Find by code</source>
+        <translation>კოდით ძებნა</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>ძებნის დასრულება</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ერთი წამით…</translation>
+    </message>
+    <message>
+        <source>No order of the last 14 days has these digits.</source>
+        <translation>ბოლო 14 დღის შეკვეთებში ასეთი ციფრები არ არის.</translation>
+    </message>
+    <message>
+        <source>No orders in the last 14 days.</source>
+        <translation>ბოლო 14 დღეში შეკვეთები არ ყოფილა.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">პროდუქტები</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">ისტორია</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished">ცვლის გახსნა</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause new orders for so many minutes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation type="unfinished">მხარდაჭერა: %1</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation type="unfinished">მხარდაჭერის კოდი: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OffList</name>
+    <message>
+        <source>Switched off</source>
+        <translation>გამორთული</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>გამორთული არაფერია.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderAlert</name>
+    <message>
+        <source>New order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderButtons</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">გასაგებია</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept · %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Looking for a courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age limit 18+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Pickup at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect %1 in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutlery, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cutlery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLane</name>
+    <message>
+        <source>No orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotes</name>
+    <message>
+        <source>This is a test order: nobody waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains goods for adults: check the age at handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderScreen</name>
+    <message>
+        <source>sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingCode</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>კოდი: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairingScreen</name>
+    <message>
+        <source>Pairing</source>
+        <translation>დაკავშირება</translation>
+    </message>
+    <message>
+        <source>Nobody knows this code. Compare it with what support said, digit by digit.</source>
+        <translation>ასეთი კოდი არ არსებობს. ციფრ-ციფრ შეადარეთ იმას, რაც მხარდაჭერამ გითხრათ.</translation>
+    </message>
+    <message>
+        <source>This code was used already or has expired. Ask support for a new one.</source>
+        <translation>ეს კოდი უკვე გამოყენებულია ან ვადა გაუვიდა. მხარდაჭერას ახალი კოდი სთხოვეთ.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Check the Wi-Fi or the cable, then try again.</source>
+        <translation>ინტერნეტთან კავშირი არ არის. შეამოწმეთ Wi-Fi ან კაბელი და ისევ სცადეთ.</translation>
+    </message>
+    <message>
+        <source>This network wants a login first: another page answered instead of the platform. Log in to the Wi-Fi or take another network.</source>
+        <translation>ეს ქსელი ჯერ ავტორიზაციას ითხოვს: პლატფორმის ნაცვლად სხვა გვერდმა გვიპასუხა. გაიარეთ Wi-Fi-ს ავტორიზაცია ან აირჩიეთ სხვა ქსელი.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the platform&apos;s certificate cannot be checked. Check the tablet&apos;s date and time, or take another network.</source>
+        <translation>კავშირი დაცული არ არის: პლატფორმის სერტიფიკატი ვერ მოწმდება. შეამოწმეთ პლანშეტის თარიღი და დრო ან აირჩიეთ სხვა ქსელი.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>ძალიან ბევრი მცდელობა იყო. მოიცადეთ ერთი წუთი და ისევ სცადეთ.</translation>
+    </message>
+    <message>
+        <source>The platform has a problem at the moment. Try again in a minute.</source>
+        <translation>პლატფორმას ამჟამად ხარვეზი აქვს. ერთ წუთში ისევ სცადეთ.</translation>
+    </message>
+    <message>
+        <source>Type the code that support gives you</source>
+        <translation>აკრიფეთ კოდი, რომელსაც მხარდაჭერა მოგცემთ</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>ვეკითხებით პლატფორმას…</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>თავიდან აკრეფა</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ისევ ცდა</translation>
+    </message>
+    <message>
+        <source>This tablet is paired</source>
+        <translation>პლანშეტი დაკავშირებულია</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>დაწყება</translation>
+    </message>
+</context>
+<context>
+    <name>PrepTimePicker</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved, on its way to the platform</source>
+        <translation>შენახულია, იგზავნება</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>ჩართვა</translation>
+    </message>
+    <message>
+        <source>The switch was not accepted.</source>
+        <translation>ცვლილება არ მიიღეს.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>გასაგებია</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSwitch</name>
+    <message>
+        <source>On sale</source>
+        <translation>იყიდება</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>გამორთულია</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsCategories</name>
+    <message>
+        <source>Everything</source>
+        <translation>ყველა</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>გამოტოვება</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>მზადაა</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsOverlay</name>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>გამოირთო: %1</translation>
+    </message>
+    <message>
+        <source>Back on sale: %1</source>
+        <translation>ისევ იყიდება: %1</translation>
+    </message>
+    <message>
+        <source>This is no longer possible.</source>
+        <translation>ეს უკვე აღარ შეიძლება.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsScreen</name>
+    <message>
+        <source>Products</source>
+        <translation>პროდუქტები</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>გამორთული</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>გამორთული: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>აკრიფეთ სახელის ნაწილი</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>ძებნის დასრულება</translation>
+    </message>
+    <message>
+        <source>No product has this in its name.</source>
+        <translation>ასეთი სახელის პროდუქტი არ არის.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ერთი წამით…</translation>
+    </message>
+    <message>
+        <source>No products yet. They come from the platform with the first connection.</source>
+        <translation>პროდუქტები ჯერ არ არის. პლატფორმიდან პირველივე კავშირისას ჩამოიტვირთება.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>კატეგორია</translation>
+    </message>
+</context>
+<context>
+    <name>RejectSheet</name>
+    <message>
+        <source>Reject %1: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revoked</name>
+    <message>
+        <source>This tablet was disconnected by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets no new orders. Call support and ask for a pairing code; nothing that was done here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation type="unfinished">მხარდაჭერის კოდი: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are kept and will be sent after pairing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">უკან</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Auto-accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are accepted automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">კავშირი</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">ხმა</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">პროდუქტები</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>It is plugged in</source>
+        <translation>შეერთებულია</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation>გავიგონე</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>დრო სწორია</translation>
+    </message>
+    <message>
+        <source>Yes, the rest stays off</source>
+        <translation>დიახ, დანარჩენი გამორთული რჩება</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>გასაგებია</translation>
+    </message>
+    <message>
+        <source>The hours are right</source>
+        <translation>საათები სწორია</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>ყველაფერი რიგზეა</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>არ არის</translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>ვერ გავიგონე</translation>
+    </message>
+    <message>
+        <source>They are wrong</source>
+        <translation>არასწორია</translation>
+    </message>
+    <message>
+        <source>Ready for orders</source>
+        <translation>მზად ვართ შეკვეთებისთვის</translation>
+    </message>
+    <message>
+        <source>Tap the corners</source>
+        <translation>კუთხეებზე შეხება</translation>
+    </message>
+    <message>
+        <source>Play the tone</source>
+        <translation>ხმის ჩართვა</translation>
+    </message>
+    <message>
+        <source>Turn it up</source>
+        <translation>ხმის აწევა</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ხელახლა შემოწმება</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>შემდეგი: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCorners</name>
+    <message>
+        <source>Tap the four corners</source>
+        <translation>შეეხეთ ოთხივე კუთხეს</translation>
+    </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>კუთხე %1</translation>
+    </message>
+    <message>
+        <source>C4 · Tap the four corners</source>
+        <translation>C4 · შეეხეთ ოთხივე კუთხეს</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corner(s) left</source>
+        <translation>
+            <numerusform>დარჩა %n კუთხე</numerusform>
+            <numerusform>დარჩა %n კუთხე</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A corner does not react</source>
+        <translation>კუთხე არ რეაგირებს</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+</context>
+<context>
+    <name>StepHours</name>
+    <message>
+        <source>closes after midnight, at %1</source>
+        <translation>იკეტება შუაღამის შემდეგ, %1-ზე</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>დღეს დაკეტილია</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>First the steps that are not green yet.</source>
+        <translation>ჯერ ის ნაბიჯები, რომლებიც მწვანე არ არის.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Connection</source>
+        <translation>კავშირი</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>კვება</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ხმა</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>ეკრანი</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>საათი</translation>
+    </message>
+    <message>
+        <source>Products off</source>
+        <translation>გამორთული</translation>
+    </message>
+    <message>
+        <source>Today&apos;s hours</source>
+        <translation>დღის საათები</translation>
+    </message>
+    <message>
+        <source>Ready for orders</source>
+        <translation>მზადყოფნა</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>მოწმდება…</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>რიგზეა</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>გეკითხებათ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>პასუხი არის</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>პრობლემა</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>ვერ შემოწმდა</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>მოგვიანებით</translation>
+    </message>
+    <message>
+        <source>The tablet is looking. This takes a few seconds.</source>
+        <translation>პლანშეტი ამოწმებს. ამას რამდენიმე წამი სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>ეს ჯერ არ შემოწმებულა.</translation>
+    </message>
+    <message>
+        <source>A corner did not react. Wipe the screen dry and try once more; if it stays so, call support.</source>
+        <translation>ერთმა კუთხემ არ იმოქმედა. ეკრანი მშრალად გაწმინდეთ და კიდევ სცადეთ; თუ არ გასწორდა, დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>Tap the four corners of the screen, so that we know it feels every tap.</source>
+        <translation>შეეხეთ ეკრანის ოთხივე კუთხეს, რომ დავრწმუნდეთ, რომ ყველა შეხებას გრძნობს.</translation>
+    </message>
+    <message>
+        <source>The screen feels every tap.</source>
+        <translation>ეკრანი ყველა შეხებას გრძნობს.</translation>
+    </message>
+    <message>
+        <source>Everything is checked. From the next tap on, orders come to this tablet.</source>
+        <translation>ყველაფერი შემოწმებულია. ღილაკზე შეხების შემდეგ შეკვეთები ამ პლანშეტზე მოვა.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Check the Wi-Fi or the cable.</source>
+        <translation>ინტერნეტთან კავშირი არ არის. შეამოწმეთ Wi-Fi ან კაბელი.</translation>
+    </message>
+    <message>
+        <source>The internet works, but the platform does not answer. Look again in a minute; if it stays so, call support.</source>
+        <translation>ინტერნეტი მუშაობს, მაგრამ პლატფორმა არ პასუხობს. ერთ წუთში ხელახლა შეამოწმეთ; თუ არ გასწორდა, დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>This network wants a login first. Log in to the Wi-Fi or take another network.</source>
+        <translation>ეს ქსელი ჯერ ავტორიზაციას ითხოვს. გაიარეთ Wi-Fi-ს ავტორიზაცია ან აირჩიეთ სხვა ქსელი.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the certificate cannot be checked. Take another network or call support.</source>
+        <translation>კავშირი დაცული არ არის: სერტიფიკატი ვერ მოწმდება. აირჩიეთ სხვა ქსელი ან დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>The platform no longer knows this tablet. Call support for a new code.</source>
+        <translation>პლატფორმა ამ პლანშეტს აღარ ცნობს. დარეკეთ მხარდაჭერაში და სთხოვეთ ახალი კოდი.</translation>
+    </message>
+    <message>
+        <source>The platform answers in %1 ms.</source>
+        <translation>პლატფორმა პასუხობს %1 მწმ-ში.</translation>
+    </message>
+    <message>
+        <source>The platform answers.</source>
+        <translation>პლატფორმა პასუხობს.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %.</source>
+        <translation>ბატარეა: %1 %.</translation>
+    </message>
+    <message>
+        <source>The tablet runs on its battery. Plug the charger in.</source>
+        <translation>პლანშეტი ბატარეაზე მუშაობს. შეაერთეთ დამტენი.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty. Plug the charger in now.</source>
+        <translation>ბატარეა თითქმის დაცლილია. ახლავე შეაერთეთ დამტენი.</translation>
+    </message>
+    <message>
+        <source>The tablet cannot see its own power. Is the charger plugged in?</source>
+        <translation>პლანშეტი კვებას ვერ ხედავს. დამტენი შეერთებულია?</translation>
+    </message>
+    <message>
+        <source>The charger is plugged in.</source>
+        <translation>დამტენი შეერთებულია.</translation>
+    </message>
+    <message>
+        <source>The sound is switched off. A new order could not be heard.</source>
+        <translation>ხმა გამორთულია. ახალ შეკვეთას ვერ გაიგონებთ.</translation>
+    </message>
+    <message>
+        <source>The sound is too quiet. A new order could be missed.</source>
+        <translation>ხმა ძალიან დაბალია. ახალი შეკვეთა შეიძლება გამოგრჩეთ.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker. Check its plug; if it stays so, call support.</source>
+        <translation>დინამიკი არ ჩანს. შეამოწმეთ, შეერთებულია თუ არა; თუ არ გასწორდა, დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>The sound service does not answer. Look again; if it stays so, call support.</source>
+        <translation>ხმის სისტემა არ პასუხობს. ხელახლა შეამოწმეთ; თუ არ გასწორდა, დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>The tone could not be heard. Turn it up and play it again.</source>
+        <translation>ხმა არ ისმოდა. აუწიეთ ხმას და ისევ ჩართეთ.</translation>
+    </message>
+    <message>
+        <source>Play the test tone. Did you hear it, here at the counter?</source>
+        <translation>ჩართეთ საცდელი ხმა. დახლთან გაიგონეთ?</translation>
+    </message>
+    <message>
+        <source>Nobody heard the tone. Turn it up and play it again.</source>
+        <translation>ხმა ვერავინ გაიგონა. აუწიეთ ხმას და ისევ ჩართეთ.</translation>
+    </message>
+    <message>
+        <source>The tone can be heard. Volume: %1 %.</source>
+        <translation>ხმა ისმის. სიმძლავრე: %1 %.</translation>
+    </message>
+    <message>
+        <source>The tone can be heard.</source>
+        <translation>ხმა ისმის.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s clock is %1 s off. Orders go by the platform&apos;s time all the same; support can set the clock.</source>
+        <translation>პლანშეტის საათი %1 წმ-ით ცდება. შეკვეთები მაინც პლატფორმის დროით მიდის; საათს მხარდაჭერა გაასწორებს.</translation>
+    </message>
+    <message>
+        <source>The clock agrees with the platform&apos;s.</source>
+        <translation>საათი პლატფორმისას ემთხვევა.</translation>
+    </message>
+    <message>
+        <source>Without a connection the clock cannot be compared. Is this time right?</source>
+        <translation>უკავშიროდ საათი ვერ შედარდება. ეს დრო სწორია?</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>გამორთული არაფერია.</translation>
+    </message>
+    <message>
+        <source>Switch on what is there again, then tap the green button.</source>
+        <translation>ჩართეთ, რაც ისევ გაქვთ, და შეეხეთ მწვანე ღილაკს.</translation>
+    </message>
+    <message>
+        <source>What is off stays off.</source>
+        <translation>გამორთული გამორთულად რჩება.</translation>
+    </message>
+    <message>
+        <source>These products are switched off. Is that still right?</source>
+        <translation>ეს პროდუქტები გამორთულია. ისევ ასეა?</translation>
+    </message>
+    <message>
+        <source>Today is a closed day. Orders come only if the platform opens the venue.</source>
+        <translation>დღეს დასვენების დღეა. შეკვეთები მხოლოდ მაშინ მოვა, თუ პლატფორმა ობიექტს გახსნის.</translation>
+    </message>
+    <message>
+        <source>Call support, they can change today&apos;s hours. Then look again.</source>
+        <translation>დარეკეთ მხარდაჭერაში, დღევანდელ საათებს შეცვლიან. მერე ხელახლა შეამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>The hours are right.</source>
+        <translation>საათები სწორია.</translation>
+    </message>
+    <message>
+        <source>Are these the hours of today?</source>
+        <translation>ეს დღევანდელი საათებია?</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ხვალ</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>გუშინ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>ხვალ</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>გუშინ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1-დან</translation>
+    </message>
+    <message>
+        <source>until switched back on</source>
+        <translation>სანამ არ ჩართავთ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1-მდე</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Our courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Ready” refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening again refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was already cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was already done on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is no longer in that state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pickup code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform changed it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not accept it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was cancelled meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the platform&apos;s answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen is too busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No courier was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer ordered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not paid for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform pays you for the products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on the service fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1537 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>AlertActions</name>
+    <message>
+        <source>Preparation time, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept · %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>AlertHead</name>
+    <message>
+        <source>Test order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age limit 18+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until auto-cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it goes ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>No connection since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last tone could not be heard. Watch the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Понятно</translation>
+    </message>
+    <message>
+        <source>Paused until %1: no new orders come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening at %1: check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since %1, and nobody has checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelledCard</name>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: stop preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>CardLines</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Открытие смены</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInStanding</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну секунду…</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform</source>
+        <translation>Ждём платформу</translation>
+    </message>
+    <message>
+        <source>This tablet is not paired</source>
+        <translation>Планшет не подключён</translation>
+    </message>
+    <message>
+        <source>Open, but not checked in</source>
+        <translation>Открыто, но смена не начата</translation>
+    </message>
+    <message>
+        <source>Not checked in yet</source>
+        <translation>Смена ещё не открыта</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Смена открыта</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>This tablet was removed</source>
+        <translation>Планшет отключён</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Сейчас закрыто</translation>
+    </message>
+    <message>
+        <source>Hours and products come with the first connection.</source>
+        <translation>Часы работы и товары загрузятся при первом подключении.</translation>
+    </message>
+    <message>
+        <source>Ask support for a code of eight digits.</source>
+        <translation>Попросите у поддержки код из восьми цифр.</translation>
+    </message>
+    <message>
+        <source>Open since %1. The platform sees that nobody has checked in.</source>
+        <translation>Открыто с %1. Платформа видит, что смену никто не открыл.</translation>
+    </message>
+    <message>
+        <source>The venue opens: %1. The check takes less than a minute.</source>
+        <translation>Заведение открывается: %1. Проверка займёт меньше минуты.</translation>
+    </message>
+    <message>
+        <source>Since %1. Open %2.</source>
+        <translation>С %1. Открыто %2.</translation>
+    </message>
+    <message>
+        <source>No new orders %1.</source>
+        <translation>Новых заказов не будет %1.</translation>
+    </message>
+    <message>
+        <source>The platform no longer accepts this tablet. What was tapped is kept. Call support for a new code.</source>
+        <translation>Платформа больше не принимает этот планшет. Ваши действия сохранены. Позвоните в поддержку и попросите новый код.</translation>
+    </message>
+    <message>
+        <source>No opening in the next two weeks.</source>
+        <translation>В ближайшие две недели открытий нет.</translation>
+    </message>
+    <message>
+        <source>Next opening: %1</source>
+        <translation>Следующее открытие: %1</translation>
+    </message>
+    <message>
+        <source>Check in with one tap</source>
+        <translation>Открыть смену одним касанием</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Пройти по шагам</translation>
+    </message>
+    <message>
+        <source>Check in all the same</source>
+        <translation>Всё равно открыть смену</translation>
+    </message>
+    <message>
+        <source>Start the check-in</source>
+        <translation>Начать проверку</translation>
+    </message>
+    <message>
+        <source>Really check out? Tap once more</source>
+        <translation>Точно закрыть? Нажмите ещё раз</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Закрыть смену</translation>
+    </message>
+    <message>
+        <source>Type a new code</source>
+        <translation>Ввести новый код</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSupport</name>
+    <message>
+        <source>Support: %1</source>
+        <translation>Поддержка: %1</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Код для поддержки: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Шаг: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeactivateSheet</name>
+    <message>
+        <source>On which day does it return?</source>
+        <translation>В какой день вернётся?</translation>
+    </message>
+    <message>
+        <source>Until when is it off?</source>
+        <translation>До какого времени выключить?</translation>
+    </message>
+    <message>
+        <source>Until the end of the day (%1)</source>
+        <translation>До конца дня (%1)</translation>
+    </message>
+    <message>
+        <source>Until the end of the day</source>
+        <translation>До конца дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>На %n час</numerusform>
+            <numerusform>На %n часа</numerusform>
+            <numerusform>На %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until a date…</source>
+        <translation>До даты…</translation>
+    </message>
+    <message>
+        <source>Until switched back on</source>
+        <translation>Пока не включат снова</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSheet</name>
+    <message>
+        <source>More time for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised: %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is already the longest time that the platform allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Pickup code for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLine</name>
+    <message>
+        <source>Refunded</source>
+        <translation>Возврат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n жалоба</numerusform>
+            <numerusform>%n жалобы</numerusform>
+            <numerusform>%n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправляется</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation>Поиск заказа</translation>
+    </message>
+    <message>
+        <source>digits of the code</source>
+        <translation>цифры кода</translation>
+    </message>
+    <message>
+        <source>Find by code</source>
+        <translation>Найти по коду</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Закончить поиск</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну секунду…</translation>
+    </message>
+    <message>
+        <source>No order of the last 14 days has these digits.</source>
+        <translation>Среди заказов за 14 дней таких цифр нет.</translation>
+    </message>
+    <message>
+        <source>No orders in the last 14 days.</source>
+        <translation>За последние 14 дней заказов не было.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Товары</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">История</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished">Открытие смены</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause new orders for so many minutes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation type="unfinished">Поддержка: %1</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation type="unfinished">Код для поддержки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OffList</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>Ничего не выключено.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderAlert</name>
+    <message>
+        <source>New order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderButtons</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Понятно</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept · %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Looking for a courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age limit 18+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Pickup at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect %1 in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutlery, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cutlery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLane</name>
+    <message>
+        <source>No orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotes</name>
+    <message>
+        <source>This is a test order: nobody waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains goods for adults: check the age at handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderScreen</name>
+    <message>
+        <source>sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingCode</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Код: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairingScreen</name>
+    <message>
+        <source>Pairing</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Nobody knows this code. Compare it with what support said, digit by digit.</source>
+        <translation>Такого кода нет. Сверьте его с тем, что сказала поддержка, цифра за цифрой.</translation>
+    </message>
+    <message>
+        <source>This code was used already or has expired. Ask support for a new one.</source>
+        <translation>Этот код уже использован или просрочен. Попросите у поддержки новый.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Check the Wi-Fi or the cable, then try again.</source>
+        <translation>Нет подключения к интернету. Проверьте Wi-Fi или кабель и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This network wants a login first: another page answered instead of the platform. Log in to the Wi-Fi or take another network.</source>
+        <translation>Эта сеть сначала просит войти: вместо платформы ответила другая страница. Войдите в сеть Wi-Fi или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the platform&apos;s certificate cannot be checked. Check the tablet&apos;s date and time, or take another network.</source>
+        <translation>Соединение не защищено: сертификат платформы не удаётся проверить. Проверьте дату и время планшета или выберите другую сеть.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>Слишком много попыток. Подождите минуту и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The platform has a problem at the moment. Try again in a minute.</source>
+        <translation>У платформы сейчас неполадки. Попробуйте снова через минуту.</translation>
+    </message>
+    <message>
+        <source>Type the code that support gives you</source>
+        <translation>Введите код, который даст поддержка</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Спрашиваем платформу…</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Ввести заново</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>This tablet is paired</source>
+        <translation>Планшет подключён</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>PrepTimePicker</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved, on its way to the platform</source>
+        <translation>Сохранено, отправляется</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>The switch was not accepted.</source>
+        <translation>Изменение не принято.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSwitch</name>
+    <message>
+        <source>On sale</source>
+        <translation>В продаже</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsCategories</name>
+    <message>
+        <source>Everything</source>
+        <translation>Все товары</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsOverlay</name>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Выключено: %1</translation>
+    </message>
+    <message>
+        <source>Back on sale: %1</source>
+        <translation>Снова в продаже: %1</translation>
+    </message>
+    <message>
+        <source>This is no longer possible.</source>
+        <translation>Это больше невозможно.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsScreen</name>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Выключено: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все товары</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Введите часть названия</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Закончить поиск</translation>
+    </message>
+    <message>
+        <source>No product has this in its name.</source>
+        <translation>Товара с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну секунду…</translation>
+    </message>
+    <message>
+        <source>No products yet. They come from the platform with the first connection.</source>
+        <translation>Товаров пока нет. Они загрузятся с платформы при первом подключении.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+</context>
+<context>
+    <name>RejectSheet</name>
+    <message>
+        <source>Reject %1: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revoked</name>
+    <message>
+        <source>This tablet was disconnected by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets no new orders. Call support and ask for a pairing code; nothing that was done here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation type="unfinished">Код для поддержки: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are kept and will be sent after pairing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Auto-accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are accepted automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Связь</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Звук</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Товары</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>It is plugged in</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation>Слышно</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>Время верное</translation>
+    </message>
+    <message>
+        <source>Yes, the rest stays off</source>
+        <translation>Да, остальное выключено</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>The hours are right</source>
+        <translation>Часы верные</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>Не подключено</translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>Не слышно</translation>
+    </message>
+    <message>
+        <source>They are wrong</source>
+        <translation>Неверные</translation>
+    </message>
+    <message>
+        <source>Ready for orders</source>
+        <translation>Готовы к заказам</translation>
+    </message>
+    <message>
+        <source>Tap the corners</source>
+        <translation>Нажать на углы</translation>
+    </message>
+    <message>
+        <source>Play the tone</source>
+        <translation>Включить звук</translation>
+    </message>
+    <message>
+        <source>Turn it up</source>
+        <translation>Сделать громче</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Дальше: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCorners</name>
+    <message>
+        <source>Tap the four corners</source>
+        <translation>Нажмите на четыре угла</translation>
+    </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>Угол %1</translation>
+    </message>
+    <message>
+        <source>C4 · Tap the four corners</source>
+        <translation>C4 · Нажмите на четыре угла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corner(s) left</source>
+        <translation>
+            <numerusform>Остался %n угол</numerusform>
+            <numerusform>Осталось %n угла</numerusform>
+            <numerusform>Осталось %n углов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A corner does not react</source>
+        <translation>Угол не реагирует</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>StepHours</name>
+    <message>
+        <source>closes after midnight, at %1</source>
+        <translation>закрытие после полуночи, в %1</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Сегодня закрыто</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>First the steps that are not green yet.</source>
+        <translation>Сначала шаги, которые ещё не зелёные.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Connection</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Питание</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Products off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Today&apos;s hours</source>
+        <translation>Время работы</translation>
+    </message>
+    <message>
+        <source>Ready for orders</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Есть вопрос</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Есть ответ</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Впереди</translation>
+    </message>
+    <message>
+        <source>The tablet is looking. This takes a few seconds.</source>
+        <translation>Планшет проверяет. Это займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>Это ещё не проверялось.</translation>
+    </message>
+    <message>
+        <source>A corner did not react. Wipe the screen dry and try once more; if it stays so, call support.</source>
+        <translation>Один угол не сработал. Вытрите экран насухо и попробуйте ещё раз; если не поможет, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Tap the four corners of the screen, so that we know it feels every tap.</source>
+        <translation>Нажмите на четыре угла экрана, чтобы убедиться, что он чувствует каждое касание.</translation>
+    </message>
+    <message>
+        <source>The screen feels every tap.</source>
+        <translation>Экран чувствует каждое касание.</translation>
+    </message>
+    <message>
+        <source>Everything is checked. From the next tap on, orders come to this tablet.</source>
+        <translation>Всё проверено. После нажатия заказы будут приходить на этот планшет.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Check the Wi-Fi or the cable.</source>
+        <translation>Нет подключения к интернету. Проверьте Wi-Fi или кабель.</translation>
+    </message>
+    <message>
+        <source>The internet works, but the platform does not answer. Look again in a minute; if it stays so, call support.</source>
+        <translation>Интернет есть, но платформа не отвечает. Проверьте снова через минуту; если не поможет, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>This network wants a login first. Log in to the Wi-Fi or take another network.</source>
+        <translation>Эта сеть сначала просит войти. Войдите в сеть Wi-Fi или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the certificate cannot be checked. Take another network or call support.</source>
+        <translation>Соединение не защищено: сертификат не удаётся проверить. Выберите другую сеть или позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>The platform no longer knows this tablet. Call support for a new code.</source>
+        <translation>Платформа больше не узнаёт этот планшет. Позвоните в поддержку и попросите новый код.</translation>
+    </message>
+    <message>
+        <source>The platform answers in %1 ms.</source>
+        <translation>Платформа отвечает за %1 мс.</translation>
+    </message>
+    <message>
+        <source>The platform answers.</source>
+        <translation>Платформа отвечает.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %.</source>
+        <translation>Батарея: %1 %.</translation>
+    </message>
+    <message>
+        <source>The tablet runs on its battery. Plug the charger in.</source>
+        <translation>Планшет работает от батареи. Подключите зарядку.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty. Plug the charger in now.</source>
+        <translation>Батарея почти разряжена. Подключите зарядку сейчас же.</translation>
+    </message>
+    <message>
+        <source>The tablet cannot see its own power. Is the charger plugged in?</source>
+        <translation>Планшет не видит своё питание. Зарядка подключена?</translation>
+    </message>
+    <message>
+        <source>The charger is plugged in.</source>
+        <translation>Зарядка подключена.</translation>
+    </message>
+    <message>
+        <source>The sound is switched off. A new order could not be heard.</source>
+        <translation>Звук выключен. Новый заказ не будет слышен.</translation>
+    </message>
+    <message>
+        <source>The sound is too quiet. A new order could be missed.</source>
+        <translation>Звук слишком тихий. Новый заказ можно пропустить.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker. Check its plug; if it stays so, call support.</source>
+        <translation>Динамик не найден. Проверьте, подключён ли он; если не поможет, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>The sound service does not answer. Look again; if it stays so, call support.</source>
+        <translation>Звуковая система не отвечает. Проверьте снова; если не поможет, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>The tone could not be heard. Turn it up and play it again.</source>
+        <translation>Сигнал не был слышен. Сделайте громче и включите снова.</translation>
+    </message>
+    <message>
+        <source>Play the test tone. Did you hear it, here at the counter?</source>
+        <translation>Включите пробный сигнал. Слышно его у стойки?</translation>
+    </message>
+    <message>
+        <source>Nobody heard the tone. Turn it up and play it again.</source>
+        <translation>Сигнала никто не услышал. Сделайте громче и включите снова.</translation>
+    </message>
+    <message>
+        <source>The tone can be heard. Volume: %1 %.</source>
+        <translation>Сигнал слышен. Громкость: %1 %.</translation>
+    </message>
+    <message>
+        <source>The tone can be heard.</source>
+        <translation>Сигнал слышен.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s clock is %1 s off. Orders go by the platform&apos;s time all the same; support can set the clock.</source>
+        <translation>Часы планшета расходятся на %1 с. Заказы всё равно идут по времени платформы; часы поправит поддержка.</translation>
+    </message>
+    <message>
+        <source>The clock agrees with the platform&apos;s.</source>
+        <translation>Часы совпадают с временем платформы.</translation>
+    </message>
+    <message>
+        <source>Without a connection the clock cannot be compared. Is this time right?</source>
+        <translation>Без связи часы не сверить. Это время верное?</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>Ничего не выключено.</translation>
+    </message>
+    <message>
+        <source>Switch on what is there again, then tap the green button.</source>
+        <translation>Включите то, что снова есть, и нажмите зелёную кнопку.</translation>
+    </message>
+    <message>
+        <source>What is off stays off.</source>
+        <translation>Что выключено, остаётся выключенным.</translation>
+    </message>
+    <message>
+        <source>These products are switched off. Is that still right?</source>
+        <translation>Эти товары выключены. Всё ещё верно?</translation>
+    </message>
+    <message>
+        <source>Today is a closed day. Orders come only if the platform opens the venue.</source>
+        <translation>Сегодня выходной. Заказы придут, только если платформа откроет заведение.</translation>
+    </message>
+    <message>
+        <source>Call support, they can change today&apos;s hours. Then look again.</source>
+        <translation>Позвоните в поддержку, они изменят сегодняшние часы. Потом проверьте снова.</translation>
+    </message>
+    <message>
+        <source>The hours are right.</source>
+        <translation>Часы верные.</translation>
+    </message>
+    <message>
+        <source>Are these the hours of today?</source>
+        <translation>Это часы работы на сегодня?</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until switched back on</source>
+        <translation>пока не включат</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Our courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected · sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Ready” refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening again refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was already cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was already done on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is no longer in that state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pickup code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform changed it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not accept it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was cancelled meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the platform&apos;s answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen is too busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No courier was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer ordered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not paid for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform pays you for the products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on the service fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
