@@ -26,6 +26,8 @@ class OrderActs(QObject):
     busyChanged = Signal()
     notNow = Signal(str)
     """Nothing was done; the reason as in `NotNow`, or "failed" when it could not be written."""
+    done = Signal(str, str)
+    """Order and act: it is durable."""
 
     def __init__(
         self, start: Start, orders: Orders, outbox: Outbox, reader: OrdersReader, parent: QObject | None = None
@@ -75,9 +77,9 @@ class OrderActs(QObject):
             return
         self._busy[order_id] = act
         self.busyChanged.emit()
-        self._start(self._act(order_id, make()))
+        self._start(self._act(order_id, act, make()))
 
-    async def _act(self, order_id: str, doing: Coroutine[Any, Any, object]) -> None:
+    async def _act(self, order_id: str, act: str, doing: Coroutine[Any, Any, object]) -> None:
         reason = "failed"
         try:
             said = await doing
@@ -89,3 +91,5 @@ class OrderActs(QObject):
             self.busyChanged.emit()
             if reason:
                 self.notNow.emit(reason)
+            else:
+                self.done.emit(order_id, act)

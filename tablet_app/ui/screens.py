@@ -1,9 +1,10 @@
-"""The view models of all screens, made together and handed to the window by name."""
+"""All screens over the services: view models made, wired, shown and taken down."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -30,75 +31,94 @@ from tablet_app.ui.reading import OrdersReader
 from tablet_app.ui.start import Start
 from tablet_app.ui.status import StatusModel
 from tablet_app.ui.ticker import Ticker
+from tablet_app.ui.window import Window
 
 
-@dataclass(frozen=True, slots=True)
-class Uses:
-    """The use cases that the screens call."""
+class Services(Protocol):
+    """What the screens need of the services. `pair` types a code, `play_test` plays the test tone."""
 
-    changes: Changes
-    clock: Clock
-    link: Link
-    devices: Devices
-    outbox: Outbox
-    orders: Orders
-    products: Products
-    venues: Venues
-    check_ins: CheckIns
-    pair: Callable[[str], Awaitable[PairingOutcome]]
-    play_test: Callable[[], Awaitable[None]]
+    @property
+    def changes(self) -> Changes: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def orders(self) -> Orders: ...
+    @property
+    def products(self) -> Products: ...
+    @property
+    def venues(self) -> Venues: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def devices(self) -> Devices: ...
+    @property
+    def checkins(self) -> CheckIns: ...
+    @property
+    def link(self) -> Link: ...
+    @property
+    def pair(self) -> Callable[[str], Awaitable[PairingOutcome]]: ...
+    @property
+    def play_test(self) -> Callable[[], Awaitable[None]]: ...
+
+
+@dataclass(frozen=True)
+class Models:
+    """The view models by the names that Main.qml knows them by."""
+
+    status: StatusModel
+    board: BoardModel
+    order: OrderModel
+    acts: OrderActs
+    alert: AlertModel
+    pairing: PairingModel
+    checkin: CheckInModel
+    products: ProductsModel
+    history: HistoryModel
 
 
 class Screens:
-    """`models` by the names of Main.qml's properties. `on_drawn` is told the id of a ringing order once it is drawn."""
+    """Needs a QGuiApplication with the fonts loaded. Nothing is shown before `show`."""
 
-    def __init__(
-        self,
-        start: Start,
-        uses: Uses,
-        look: Look,
-        *,
-        on_drawn: Callable[[str], None],
-        auto_accept: bool,
-        parent: QObject,
-    ) -> None:
-        self._reader = OrdersReader(start, uses.changes, uses.orders, uses.venues, uses.clock)
-        ticker = Ticker(uses.clock, parent)
-        self._status = StatusModel(
-            start,
-            uses.changes,
-            venues=uses.venues,
-            outbox=uses.outbox,
-            link=uses.link,
-            devices=uses.devices,
-            checkins=uses.check_ins,
-            clock=uses.clock,
-            look=look,
-            auto_accept=auto_accept,
-            parent=parent,
-        )
-        alert = AlertModel(self._reader, ticker, auto_accept=auto_accept, parent=parent)
-        alert.shown.connect(on_drawn)
-        changes, clock, venues = uses.changes, uses.clock, uses.venues
-        self.models: dict[str, QObject] = {
-            "status": self._status,
-            "board": BoardModel(self._reader, ticker, parent),
-            "order": OrderModel(start, self._reader, ticker, parent),
-            "acts": OrderActs(start, uses.orders, uses.outbox, self._reader, parent),
-            "alert": alert,
-            "pairing": PairingModel(start, uses.pair, parent),
-            "checkIn": CheckInModel(
-                start, changes, uses.check_ins, venues, uses.devices, clock, uses.play_test, parent
+    def __init__(self, services: Services, start: Start, look: Look, *, auto_accept: bool = False) -> None:
+        self._root = root = QObject()
+        s = services
+        self.look = look
+        self.ticker = ticker = Ticker(s.clock, root)
+        self.reader = reader = OrdersReader(start, s.changes, s.orders, s.venues, s.clock)
+        self.models = Models(
+            status=StatusModel(
+                start,
+                s.changes,
+                venues=s.venues,
+                outbox=s.outbox,
+                link=s.link,
+                devices=s.devices,
+                checkins=s.checkins,
+                clock=s.clock,
+                look=look,
+                auto_accept=auto_accept,
+                parent=root,
             ),
-            "products": ProductsModel(start, changes, uses.products, venues, clock, uses.outbox.understood, parent),
-            "history": HistoryModel(start, changes, uses.orders, venues, clock, parent),
-        }
-        self._reader.soon()
+            board=BoardModel(reader, ticker, root),
+            order=OrderModel(start, reader, ticker, root),
+            acts=OrderActs(start, s.orders, s.outbox, reader, root),
+            alert=AlertModel(reader, ticker, auto_accept=auto_accept, parent=root),
+            pairing=PairingModel(start, s.pair, root),
+            checkin=CheckInModel(start, s.changes, s.checkins, s.venues, s.devices, s.clock, s.play_test, parent=root),
+            products=ProductsModel(start, s.changes, s.products, s.venues, s.clock, s.outbox.understood, root),
+            history=HistoryModel(start, s.changes, s.orders, s.venues, s.clock, root),
+        )
+        self.window: Window | None = None
+        reader.soon()
 
-    def sound(self, ok: bool) -> None:
-        """Whether the tablet can be heard."""
-        self._status.sound(ok)
+    def show(self, size: tuple[int, int] | None = None, on_close: Callable[[], None] = lambda: None) -> Window:
+        """Open the window: `size` in pixels, or the whole screen."""
+        self.window = Window(vars(self.models), self.look, size=size, on_close=on_close)
+        return self.window
 
-    def stop(self) -> None:
-        """Read nothing more: the store is about to be closed."""
-        self._reader.stop()
+    def close(self) -> None:
+        """The engine first, then the view models."""
+        self.reader.stop()
+        if self.window is not None:
+            self.window.close()
+        self._root.deleteLater()

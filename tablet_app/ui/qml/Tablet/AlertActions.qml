@@ -12,12 +12,13 @@ ColumnLayout {
     required property var choices
     required property OrderActs acts
     required property bool armed
+    property bool low: false
     readonly property string id_: order.orderId ?? ""
     readonly property bool refused: (order.problem ?? "") !== ""
     readonly property bool busy: acts.busy.some(one => one.startsWith(id_ + "/"))
     signal rejectRequested
 
-    spacing: 12
+    spacing: low ? 8 : 12
     onId_Changed: prep.minutes = choices.minutesDefault
 
     Note {
@@ -71,7 +72,7 @@ ColumnLayout {
             objectName: "alertReject"
             visible: !actions.refused && (actions.order.allowed ?? []).includes("reject")
             Layout.preferredWidth: 150
-            Layout.preferredHeight: Theme.touchBig
+            Layout.preferredHeight: actions.low ? Theme.touch + 12 : Theme.touchBig
             kind: TouchButton.Kind.Ghost
             fontSize: 20
             text: qsTr("Reject")
@@ -83,7 +84,7 @@ ColumnLayout {
             objectName: "alertAccept"
             visible: !actions.refused
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.touchBig
+            Layout.preferredHeight: actions.low ? Theme.touch + 12 : Theme.touchBig
             kind: TouchButton.Kind.Primary
             iconName: "check"
             fontSize: 32
@@ -99,7 +100,7 @@ ColumnLayout {
             objectName: "alertUnderstood"
             visible: actions.refused
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.touchBig
+            Layout.preferredHeight: actions.low ? Theme.touch + 12 : Theme.touchBig
             kind: TouchButton.Kind.Chosen
             fontSize: 30
             text: qsTr("Understood")

@@ -27,22 +27,22 @@ Rectangle {
             Layout.preferredWidth: head.column
             spacing: head.low ? 4 : 8
 
-            RowLayout {
+            Row {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: head.column
                 spacing: 14
 
                 Icon {
                     name: "bell"
                     color: Theme.alertInk
                     weight: 2.4
-                    Layout.preferredWidth: 40
-                    Layout.preferredHeight: 40
+                    width: 40
+                    height: 40
+                    anchors.verticalCenter: parent.verticalCenter
                 }
 
                 Label {
-                    Layout.maximumWidth: head.column - 54
-                    text: qsTr("New order")
+                    width: Math.min(implicitWidth, head.column - 54)
+                    text: head.order.test === true ? qsTr("Test order") : qsTr("New order")
                     color: Theme.alertInk
                     wrapMode: Text.NoWrap
                     fontSizeMode: Text.HorizontalFit
@@ -68,7 +68,7 @@ Rectangle {
             Flow {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.maximumWidth: head.column
-                Layout.preferredWidth: Math.min(head.column, platform.width + kind.width + spacing)
+                Layout.preferredWidth: Math.min(head.column, platform.width + kind.width + spacing + (head.order.age === true ? 70 : 0))
                 spacing: 8
 
                 Pill {
@@ -76,6 +76,15 @@ Rectangle {
 
                     visible: text !== ""
                     text: head.order.platform ?? ""
+                    color: Theme.alertInk
+                    fg: Theme.alertBg2
+                    fontSize: Theme.fsBody
+                }
+
+                Pill {
+                    visible: head.order.age === true
+                    text: "18+"
+                    description: qsTr("Age limit 18+")
                     color: Theme.alertInk
                     fg: Theme.alertBg2
                     fontSize: Theme.fsBody

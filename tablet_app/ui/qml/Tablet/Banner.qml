@@ -16,6 +16,13 @@ Rectangle {
     color: bad ? Theme.danger : Theme.alertBg
     readonly property color ink: bad ? Theme.dangerInk : Theme.alertInk
 
+    Rectangle {
+        width: parent.width
+        height: 2
+        anchors.bottom: parent.bottom
+        color: "#40000000"
+    }
+
     Accessible.role: Accessible.AlertMessage
     Accessible.name: banner.text
 

@@ -5,6 +5,7 @@ Item {
     id: foot
 
     required property string delivery
+    required property string words // instead of the kind of delivery
     required property string collect
     required property string total
 
@@ -24,7 +25,8 @@ Item {
         anchors.right: pay.left
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
-        text: Words.delivery(foot.delivery)
+        objectName: "elides"
+        text: foot.words !== "" ? foot.words : Words.delivery(foot.delivery)
         color: Theme.text2
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

@@ -7,6 +7,8 @@ Column {
     id: column
 
     required property var lines
+    required property int unseen
+    readonly property int lineHeight: 28
 
     Repeater {
         model: column.lines
@@ -15,9 +17,11 @@ Column {
             id: line
 
             required property var modelData
+            required property int index
+            readonly property bool last: index === column.lines.length - 1
 
             width: column.width
-            height: 28
+            height: column.lineHeight
 
             Label {
                 id: qty
@@ -34,7 +38,7 @@ Column {
                 objectName: "elides"
                 anchors.left: qty.right
                 anchors.leftMargin: 8
-                anchors.right: extras.visible ? extras.left : parent.right
+                anchors.right: extras.visible ? extras.left : rest.left
                 anchors.rightMargin: 6
                 anchors.verticalCenter: parent.verticalCenter
                 text: line.modelData.name
@@ -48,7 +52,8 @@ Column {
             Row {
                 id: extras
 
-                anchors.right: parent.right
+                anchors.right: rest.left
+                anchors.rightMargin: rest.width > 0 ? 10 : 0
                 anchors.verticalCenter: parent.verticalCenter
                 visible: line.modelData.extras > 0
                 spacing: 2
@@ -66,6 +71,20 @@ Column {
                     font.pixelSize: 18
                     Accessible.ignored: true
                 }
+            }
+
+            Label {
+                id: rest
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: line.last && column.unseen > 0 ? implicitWidth : 0
+                visible: width > 0
+                text: qsTr("+ %n more", "", column.unseen)
+                wrapMode: Text.NoWrap
+                font.pixelSize: 18
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
             }
         }
     }

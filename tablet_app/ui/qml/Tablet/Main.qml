@@ -83,6 +83,12 @@ Window {
         function onNotNow(reason: string): void {
             notice.text = Words.notNow(reason);
         }
+
+        // The next step of another order is what a person wants now, not the next step of this one.
+        function onDone(orderId: string, act: string): void {
+            if (orderId === win.order.openId && ["confirm", "reject", "ready", "hand_over"].includes(act))
+                win.order.close();
+        }
     }
 
     Item {
@@ -95,7 +101,6 @@ Window {
             width: parent.width
             visible: win.page === "orders" && !win.orderOpen
             status: win.status
-            page: win.page
             onChosen: page => win.go(page)
             onMenuRequested: win.menuOpen = true
         }

@@ -18,7 +18,8 @@ Rectangle {
     property int weight: Font.Normal
     readonly property color ink: kind === Note.Kind.Danger ? Theme.danger : kind === Note.Kind.Warning ? Theme.warning : kind === Note.Kind.Good ? Theme.primary : Theme.info
 
-    implicitHeight: Math.max(icon.height, label.implicitHeight) + 24
+    property int pad: 12
+    implicitHeight: Math.max(icon.height, label.implicitHeight) + 2 * pad
     implicitWidth: 320
     radius: 14
     color: Theme.surface

@@ -12,6 +12,7 @@ FocusScope {
     required property OrderActs acts
     readonly property var order: alert.order
     readonly property bool portrait: width < height
+    readonly property bool low: !portrait && height < 680
     property bool flash: false
     property bool armed: false
     property bool rejecting: false
@@ -74,8 +75,8 @@ FocusScope {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.margins: 20
-            spacing: 12
+            Layout.margins: screen.low ? 12 : 20
+            spacing: screen.low ? 8 : 12
 
             OrderLines {
                 id: lines
@@ -83,17 +84,15 @@ FocusScope {
                 objectName: "alertLines"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 120
+                Layout.minimumHeight: 100
                 lines: screen.order.lines ?? []
-
-                ScrollHint {
-                    parent: lines.parent
-                    flickable: lines
-                }
             }
 
-            OrderNotes {
+            NotesArea {
                 Layout.fillWidth: true
+                most: screen.height * (screen.low ? 0.4 : screen.portrait ? 0.28 : 0.34)
+                marks: false
+                small: screen.low
                 order: screen.order
             }
 
@@ -103,6 +102,7 @@ FocusScope {
                 choices: screen.alert.choices
                 acts: screen.acts
                 armed: screen.armed
+                low: screen.low
                 onRejectRequested: screen.rejecting = true
             }
         }

@@ -33,12 +33,13 @@ T.AbstractButton {
     required property real now
     required property bool compact
 
-    readonly property int lineCount: compact ? 2 : 3
-    readonly property int hidden: more + Math.max(0, lines.length - lineCount)
+    readonly property bool markedUp: allergy || age || note || test
+    readonly property int lineCount: Math.max(1, Math.min(3, Math.floor((foot.y - cardLines.y) / cardLines.lineHeight)))
+    readonly property int unseen: more + Math.max(0, lines.length - lineCount)
     readonly property bool marked: count.late || problem !== ""
     readonly property string lane: stage === "confirmed" ? "preparing" : stage
     readonly property string courierWords: courier !== "" ? courier : seeksCourier ? qsTr("Looking for a courier") : ""
-    readonly property string bottomWords: problem !== "" ? Words.refused(problemAct) + ". " + Words.refusal(problem) : sending ? Words.sending(stage) : courierWords
+    readonly property string bottomWords: problem !== "" ? Words.refused(problemAct) + ". " + Words.refusal(problem) : sending ? Words.sending(stage) : ""
 
     padding: 6
     Accessible.role: Accessible.Button
@@ -132,35 +133,25 @@ T.AbstractButton {
         }
 
         CardLines {
+            id: cardLines
+
             x: 22
-            anchors.top: card.allergy || card.age || card.note || card.test ? marks.bottom : codeText.bottom
-            anchors.topMargin: 6
+            y: card.markedUp ? marks.y + marks.height + 6 : codeText.y + codeText.height + 6
             width: parent.width - 40
             lines: card.lines.slice(0, card.lineCount)
-        }
-
-        Label {
-            id: moreText
-
-            x: 22
-            anchors.bottom: foot.top
-            anchors.bottomMargin: 2
-            visible: card.hidden > 0
-            text: qsTr("+ %n more", "", card.hidden)
-            font.pixelSize: 18
-            font.weight: Font.DemiBold
-            Accessible.ignored: true
+            unseen: card.unseen
         }
 
         CardFoot {
             id: foot
 
             x: 22
+            y: parent.height - 12 - (bottom.visible && !card.compact ? 60 : 30)
             width: parent.width - 40
             height: 30
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 12 + (bottom.visible ? 30 : 0)
+            visible: !bottom.visible || !card.compact
             delivery: card.delivery
+            words: card.courierWords
             collect: card.collect
             total: card.total
         }
@@ -178,7 +169,7 @@ T.AbstractButton {
             Icon {
                 id: bottomIcon
 
-                name: card.problem !== "" ? "octagon-alert" : card.sending ? "refresh-cw" : card.courier !== "" ? "user" : "search"
+                name: card.problem !== "" ? "octagon-alert" : "refresh-cw"
                 color: bottomLabel.color
                 width: 22
                 height: 22
@@ -194,7 +185,7 @@ T.AbstractButton {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 text: card.bottomWords
-                color: card.problem !== "" ? Theme.danger : card.sending ? Theme.info : Theme.text2
+                color: card.problem !== "" ? Theme.danger : Theme.info
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 font.pixelSize: 18

@@ -53,7 +53,7 @@ Item {
         anchors.topMargin: head.height
         clip: true
         cellWidth: Math.floor(width / lane.columns)
-        cellHeight: lane.compact ? 212 : 256
+        cellHeight: lane.compact ? 212 : 244
         reuseItems: true
         boundsBehavior: Flickable.DragOverBounds
         model: lane.orders

@@ -6,16 +6,20 @@ ColumnLayout {
     id: notes
 
     required property var order
+    property bool marks: true // age and test too, not only what somebody wrote
+    property bool small: false
 
     spacing: 8
-    visible: allergy.visible || note.visible || age.visible || test.visible
+    readonly property bool any: (marks && (order.test === true || order.age === true)) || (order.allergy ?? "") !== "" || (order.note ?? "") !== ""
 
     Note {
         id: test
 
         objectName: "noteTest"
         Layout.fillWidth: true
-        visible: notes.order.test === true
+        fontSize: notes.small ? 19 : Theme.fsBody
+        pad: notes.small ? 7 : 12
+        visible: notes.marks && notes.order.test === true
         kind: Note.Kind.Info
         iconName: "flask-conical"
         text: qsTr("This is a test order: nobody waits for it.")
@@ -26,6 +30,8 @@ ColumnLayout {
 
         objectName: "noteAllergy"
         Layout.fillWidth: true
+        fontSize: notes.small ? 19 : Theme.fsBody
+        pad: notes.small ? 7 : 12
         visible: (notes.order.allergy ?? "") !== ""
         kind: Note.Kind.Danger
         weight: Font.DemiBold
@@ -37,6 +43,8 @@ ColumnLayout {
 
         objectName: "noteText"
         Layout.fillWidth: true
+        fontSize: notes.small ? 19 : Theme.fsBody
+        pad: notes.small ? 7 : 12
         visible: (notes.order.note ?? "") !== ""
         kind: Note.Kind.Warning
         iconName: "message-square-warning"
@@ -48,7 +56,9 @@ ColumnLayout {
 
         objectName: "noteAge"
         Layout.fillWidth: true
-        visible: notes.order.age === true
+        fontSize: notes.small ? 19 : Theme.fsBody
+        pad: notes.small ? 7 : 12
+        visible: notes.marks && notes.order.age === true
         kind: Note.Kind.Warning
         iconName: "cake"
         text: qsTr("Contains goods for adults: check the age at handover.")

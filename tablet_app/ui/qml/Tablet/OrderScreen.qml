@@ -81,15 +81,11 @@ FocusScope {
                 priced: true
                 switchable: true
                 onSwitchOffRequested: productId => screen.switchOffRequested(productId)
-
-                ScrollHint {
-                    parent: lines.parent
-                    flickable: lines
-                }
             }
 
-            OrderNotes {
+            NotesArea {
                 Layout.fillWidth: true
+                most: screen.height * (screen.portrait ? 0.22 : 0.4)
                 order: screen.order
             }
         }
@@ -101,27 +97,30 @@ FocusScope {
             Layout.maximumWidth: screen.portrait ? screen.width : 460
             spacing: 16
 
-            Flickable {
-                id: factsFlick
-
-                objectName: "orderFacts"
+            Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: screen.portrait ? Math.min(facts.implicitHeight, screen.height * 0.36) : -1
-                contentHeight: facts.implicitHeight
-                clip: true
-                interactive: contentHeight > height
-                boundsBehavior: Flickable.StopAtBounds
 
-                OrderFacts {
-                    id: facts
+                Flickable {
+                    id: factsFlick
 
-                    width: factsFlick.width - 14
-                    order: screen.order
+                    objectName: "orderFacts"
+                    anchors.fill: parent
+                    contentHeight: facts.implicitHeight
+                    clip: true
+                    interactive: contentHeight > height
+                    boundsBehavior: Flickable.StopAtBounds
+
+                    OrderFacts {
+                        id: facts
+
+                        width: factsFlick.width - 14
+                        order: screen.order
+                    }
                 }
 
                 ScrollHint {
-                    parent: factsFlick.parent
                     flickable: factsFlick
                 }
             }

@@ -9,7 +9,6 @@ Rectangle {
     id: bar
 
     required property StatusModel status
-    required property string page
     readonly property bool wide: width >= 1000
     signal chosen(page: string)
     signal menuRequested
@@ -66,17 +65,7 @@ Rectangle {
         }
 
         TouchButton {
-            objectName: "toOrders"
-            visible: bar.page !== "orders"
-            text: bar.wide ? qsTr("Orders") : ""
-            Accessible.name: qsTr("Orders")
-            iconName: "receipt"
-            onClicked: bar.chosen("orders")
-        }
-
-        TouchButton {
             objectName: "toProducts"
-            visible: bar.page === "orders"
             text: bar.wide ? qsTr("Products") : ""
             Accessible.name: qsTr("Products")
             iconName: "package"

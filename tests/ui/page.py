@@ -1,0 +1,146 @@
+"""The tablet as a person sees it: things by name, taps by touch, waiting for what shows."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tablet_app.ui.language import Look
+from tablet_app.ui.screens import Screens
+from tests.ui.fakes import FakeServices
+
+PATIENCE_S = 5.0
+
+
+def open_page(
+    services: FakeServices,
+    translations: Path,
+    touch_device: Any,
+    *,
+    size: tuple[int, int] = (1280, 800),
+    language: str = "en",
+    theme: str = "light",
+    **more: Any,
+) -> Page:
+    look = Look(translations)
+    look.show(language, theme)
+    behind: Any = services
+    screens = Screens(behind, services.runner.start, look, **more)
+    screens.show(size)
+    page = Page(screens, services, touch_device)
+    page.until(lambda: page.root.isExposed(), "the window is shown")
+    return page
+
+
+class Page:
+    def __init__(self, screens: Screens, services: FakeServices, touch_device: Any) -> None:
+        assert screens.window is not None
+        self.screens, self.services, self._touch = screens, services, touch_device
+        self.data = services.data
+        self.models = screens.models
+        self.window = screens.window
+        self.root = screens.window.root
+
+    @property
+    def warnings(self) -> list[str]:
+        return self.window.warnings
+
+    def close(self) -> None:
+        self.screens.close()
+
+    def items(self, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """All visible items; delegates are children in the picture only."""
+        for child in (within or self.root.contentItem()).childItems():
+            if child.isVisible():
+                yield child
+                yield from self.items(child)
+
+    def look_for(self, name: str) -> QQuickItem | None:
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def find(self, name: str) -> QQuickItem:
+        """The visible item of that name, waited for."""
+        found: list[QQuickItem] = []
+
+        def there() -> bool:
+            item = self.look_for(name)
+            found[:] = [item] if item is not None else []
+            return bool(found)
+
+        self.until(there, f"{name} shows")
+        return found[0]
+
+    def text(self, name: str) -> str:
+        return str(self.find(name).property("text"))
+
+    def texts(self, within: str | None = None) -> str:
+        """Every text on the screen (or in one item), a line each."""
+        root = self.find(within) if within else None
+        parts = [item.property("text") for item in self.items(root) if is_text(item) and item.property("text")]
+        return "\n".join(map(str, parts))
+
+    def gone(self, name: str) -> None:
+        self.until(lambda: self.look_for(name) is None, f"{name} is gone")
+
+    def sees(self, words: str, within: str | None = None) -> None:
+        self.until(lambda: words in self.texts(within), f"{words!r} shows")
+
+    def centre(self, item: QQuickItem) -> QPoint:
+        point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        assert self.root.contentItem().contains(point), f"{item.objectName()} is off the screen at {point}"
+        return point.toPoint()
+
+    def tap(self, *names: str) -> None:
+        """Tap one thing after the other, each when it is there and takes taps."""
+        for name in names:
+            item = self.find(name)
+            self.until(item.isEnabled, f"{name} takes taps")
+            self.tap_at(self.centre(item))
+
+    def tap_at(self, point: QPoint) -> None:
+        QTest.touchEvent(self.root, self._touch).press(0, point, self.root).commit()
+        QTest.touchEvent(self.root, self._touch).release(0, point, self.root).commit()
+        QCoreApplication.processEvents()
+
+    def drag(self, name: str, dy: int, steps: int = 8) -> None:
+        point = self.centre(self.find(name))
+        QTest.touchEvent(self.root, self._touch).press(0, point, self.root).commit()
+        for step in range(1, steps + 1):
+            QTest.touchEvent(self.root, self._touch).move(0, point + QPoint(0, dy * step // steps), self.root).commit()
+            QTest.qWait(8)
+        QTest.touchEvent(self.root, self._touch).release(0, point + QPoint(0, dy), self.root).commit()
+
+    def resize(self, width: int, height: int) -> None:
+        self.root.resize(width, height)
+        self.until(lambda: (self.root.width(), self.root.height()) == (width, height), "the window has its size")
+        self.settle()
+
+    def settle(self) -> None:
+        """Until layouts have come to rest: a frame was drawn with nothing left to do."""
+        for _ in range(3):
+            QCoreApplication.processEvents()
+            self.root.grabWindow()
+
+    def grab(self) -> QImage:
+        self.settle()
+        return self.window.grab()
+
+    def until(self, true: Callable[[], bool], what: str) -> None:
+        deadline = time.monotonic() + PATIENCE_S
+        while not true():
+            assert time.monotonic() < deadline, f"not within {PATIENCE_S} s: {what}\n{self.texts_now()}"
+            QTest.qWait(5)
+
+    def texts_now(self) -> str:
+        return "\n".join(str(item.property("text")) for item in self.items() if is_text(item))
+
+
+def is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText")

@@ -1,0 +1,163 @@
+"""Every screen, brought up for a picture or a look at its layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from tablet_app.domain.checkin import Due, Prompt, Standing
+from tablet_app.domain.orders import Status
+from tests.ui import sample
+from tests.ui.page import Page
+
+
+def board(page: Page) -> None:
+    page.data.put(*sample.lunch())
+    page.find("board")
+
+
+def board_empty(page: Page) -> None:
+    page.find("board")
+
+
+def board_banners(page: Page) -> None:
+    board(page)
+    page.data.venue = replace(sample.VENUE, paused_until=sample.NOW + timedelta(minutes=20))
+    page.models.status.sound(False)
+    for code in ("A1039", "A1042"):
+        page.models.acts.ready(f"id-{code}")
+    key = page.data.save("order:id-A1041", "order.ready", {})
+    page.data.refuse(key, "illegal_state")
+    page.services.link.down(sample.NOW, "no_network")
+    page.models.status._on_offline()
+    page.services.checkins.say(
+        standing=Standing.NOT_CHECKED_IN, prompt=Prompt(Due.MISSED, sample.NOW - timedelta(hours=2))
+    )
+    page.find("bannerOffline")
+
+
+def menu(page: Page) -> None:
+    board(page)
+    page.tap("menuButton")
+    page.find("menu")
+
+
+def order_preparing(page: Page) -> None:
+    board(page)
+    page.models.order.open("id-A1040")
+    page.find("orderScreen")
+
+
+def order_ready(page: Page) -> None:
+    board(page)
+    page.models.order.open("id-A1031")
+    page.find("orderScreen")
+
+
+def order_forty(page: Page) -> None:
+    page.data.put(replace(sample.forty(), allergy_note="ნიგოზი", note=sample.LONG))
+    page.models.order.open("id-A2040")
+    page.find("orderScreen")
+
+
+def order_refused(page: Page) -> None:
+    board(page)
+    key = page.data.save("order:id-A1031", "order.hand_over", {})
+    page.data.refuse(key, "wrong_pickup_code")
+    page.models.order.open("id-A1031")
+    page.find("understood")
+
+
+def sheet_extend(page: Page) -> None:
+    order_preparing(page)
+    page.tap("extend")
+    page.find("extendSheet")
+
+
+def sheet_hand_over(page: Page) -> None:
+    order_ready(page)
+    page.tap("handOver")
+    page.find("handOverSheet")
+
+
+def alert(page: Page) -> None:
+    page.data.put(sample.alerting())
+    page.find("alert")
+
+
+def alert_queue(page: Page) -> None:
+    waiting = sample.alerting("A1051", accept_by=None, allergy_note=None, age_limited=False)
+    page.data.profile = replace(sample.PROFILE, can_reject=False, unconfirmed="proceeds", version=2)
+    page.data.put(waiting, *(sample.order(f"A10{number}") for number in range(52, 58)))
+    page.find("queue")
+
+
+def alert_forty(page: Page) -> None:
+    page.data.put(replace(sample.forty(), status=Status.NEW, note=sample.LONG, allergy_note=sample.LONG, test=True))
+    page.find("alert")
+
+
+def sheet_reject(page: Page) -> None:
+    alert(page)
+    page.tap("alertReject")
+    page.find("rejectSheet")
+
+
+def cancelled(page: Page) -> None:
+    page.data.put(sample.cancelled(), sample.cancelled("A1050"))
+    page.find("cancelled")
+
+
+def revoked(page: Page) -> None:
+    page.services.checkins.say(standing=Standing.REVOKED)
+    page.models.acts.ready("id-none")
+    page.find("revoked")
+
+
+def products(page: Page) -> None:
+    page.tap("toProducts")
+
+
+def history(page: Page) -> None:
+    page.data.put(sample.cancelled(), *(sample.order(f"H{n}", Status.DELIVERED) for n in range(20)))
+    page.data.acknowledged.add("id-A1044")
+    page.data.put()
+    page.tap("menuButton", "menu-history")
+
+
+def check_in(page: Page) -> None:
+    page.services.checkins.say(standing=Standing.NOT_CHECKED_IN)
+    page.tap("menuButton", "menu-checkin")
+
+
+def pairing(page: Page) -> None:
+    page.services.checkins.say(standing=Standing.UNPAIRED)
+    page.find("key_1")
+
+
+SCENES: dict[str, Callable[[Page], None]] = {
+    scene.__name__: scene
+    for scene in (
+        board,
+        board_empty,
+        board_banners,
+        menu,
+        order_preparing,
+        order_ready,
+        order_forty,
+        order_refused,
+        sheet_extend,
+        sheet_hand_over,
+        alert,
+        alert_queue,
+        alert_forty,
+        sheet_reject,
+        cancelled,
+        revoked,
+        products,
+        history,
+        check_in,
+        pairing,
+    )
+}
