@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from tablet_app.domain.orders import Item, Order, Shown, allowed
+from tablet_app.domain.orders import CURRENT, Item, Order, Shown, allowed
 from tablet_app.domain.venue import Profile
 from tablet_app.ui.cards import collect, count, quantity
+from tablet_app.ui.history_rows import masked
 from tablet_app.ui.money import money
 from tablet_app.ui.support import spoken
 from tablet_app.ui.when import when
@@ -64,6 +65,8 @@ def details(shown: Shown, profile: Profile, now: datetime, zone: ZoneInfo) -> di
     """Everything about an order that a screen can show; texts that need a language are codes."""
     order, problem = shown.order, shown.problem
     counting, due, since = count(shown)
+    # An order that is over shows no more of its customer than tells two of them apart.
+    past = shown.status not in CURRENT
     customer, courier, cancellation = order.customer, order.courier, order.cancellation
     return {
         "orderId": order.id,
@@ -83,9 +86,9 @@ def details(shown: Shown, profile: Profile, now: datetime, zone: ZoneInfo) -> di
         "total": money(order.total, order.currency),
         "sums": sums(order),
         "times": times(order, now, zone),
-        "customer": (customer.name or "") if customer else "",
-        "customerPhone": spoken(customer.phone or "") if customer else "",
-        "address": order.address or "",
+        "customer": masked(customer.name or "", past=past) if customer else "",
+        "customerPhone": spoken(customer.phone or "") if customer and not past else "",
+        "address": "" if past else order.address or "",
         "courier": courier.name if courier else "",
         "courierPhone": spoken(courier.phone or "") if courier else "",
         "codeLength": len(order.pickup_code or ""),

@@ -27,6 +27,11 @@ class HistoryRow:
     sending: bool
 
 
+def masked(name: str, *, past: bool) -> str:
+    """A customer's name, of which an order that is over keeps the first letter only."""
+    return f"{name[0]}…" if past and name else name
+
+
 def row(shown: Shown, now: datetime, zone: ZoneInfo, money: Callable[[int, str], str]) -> HistoryRow:
     """`shown` with times in the venue's zone."""
     order = shown.order

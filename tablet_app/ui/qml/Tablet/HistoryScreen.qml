@@ -95,6 +95,7 @@ FocusScope {
                 clip: true
                 spacing: 8
                 reuseItems: true
+                cacheBuffer: 0
                 boundsBehavior: Flickable.StopAtBounds
                 model: screen.history.rows
                 section.property: "day"

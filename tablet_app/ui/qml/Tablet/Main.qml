@@ -167,12 +167,16 @@ Window {
             sourceComponent: OrderScreen {
                 model: win.order
                 acts: win.acts
-                onSwitchOffRequested: productId => win.products.switching.ask(productId)
+                onSwitchOffRequested: productId => win.products.openDeactivate(productId)
+            }
+        }
 
-                ProductsOverlay {
-                    anchors.fill: parent
-                    products: win.products
-                }
+        Loader {
+            anchors.fill: parent
+            active: win.page !== "orders" || win.order.openId !== ""
+
+            sourceComponent: ProductsOverlay {
+                products: win.products
             }
         }
 

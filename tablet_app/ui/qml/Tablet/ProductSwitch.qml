@@ -8,7 +8,7 @@ T.AbstractButton {
     property bool on: true
     property bool busy: false
 
-    implicitWidth: 210
+    implicitWidth: 240
     implicitHeight: Theme.touch
 
     Accessible.role: Accessible.CheckBox
@@ -30,7 +30,7 @@ T.AbstractButton {
 
             x: control.on ? parent.width - width - 6 : 6
             y: 6
-            width: 164
+            width: 192
             height: parent.height - 12
             radius: height / 2
             color: control.on ? Theme.primary : Theme.text
@@ -50,7 +50,7 @@ T.AbstractButton {
 
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, 112)
+                    width: Math.min(implicitWidth, 140)
                     wrapMode: Text.NoWrap
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: 14

@@ -15,7 +15,7 @@ ListView {
     spacing: 8
     reuseItems: true
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: 200
+    cacheBuffer: 0 // rows made ahead of time are still on their way when a filter removes them, and Qt warns of each
 
     delegate: Item {
         id: place
