@@ -5,59 +5,59 @@
     <name>AlertActions</name>
     <message>
         <source>Preparation time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparation time, min</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message numerus="yes">
         <source>Accept · %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept · %n min</numerusform>
+            <numerusform>Accept · %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Understood</translation>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
     <name>AlertHead</name>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Test order</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>New order</translation>
     </message>
     <message>
         <source>Age limit 18+</source>
-        <translation type="unfinished"></translation>
+        <translation>Age limit 18+</translation>
     </message>
     <message>
         <source>until auto-cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>until auto-cancel</translation>
     </message>
     <message>
         <source>until it goes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>until it goes ahead</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more waiting</numerusform>
+            <numerusform>%n more waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -65,92 +65,92 @@
     <name>Banners</name>
     <message>
         <source>No connection since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No connection since %1</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No connection</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action waiting</numerusform>
+            <numerusform>%n actions waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>The last tone could not be heard. Watch the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last tone could not be heard. Watch the screen.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Understood</translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Paused until %1: no new orders come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused until %1: no new orders come in.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Opening at %1: check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening at %1: check in</translation>
     </message>
     <message>
         <source>Open since %1, and nobody has checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Open since %1, and nobody has checked in</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check in</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
 </context>
 <context>
     <name>CancelledCard</name>
     <message>
         <source>Order %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1 was cancelled</translation>
     </message>
     <message>
         <source>Cancelled: stop preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled: stop preparing</translation>
     </message>
     <message numerus="yes">
         <source>%n more cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more cancelled</numerusform>
+            <numerusform>%n more cancelled</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Understood</translation>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
     <name>CardLines</name>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -283,9 +283,9 @@
     <name>Count</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -331,24 +331,24 @@
     <name>ExtendSheet</name>
     <message>
         <source>More time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>More time for %1</translation>
     </message>
     <message numerus="yes">
         <source>Promised: %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promised: %n min</numerusform>
+            <numerusform>Promised: %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>This is already the longest time that the platform allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is already the longest time that the platform allows.</translation>
     </message>
     <message numerus="yes">
         <source>%n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more minute</numerusform>
+            <numerusform>%n more minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -356,11 +356,11 @@
     <name>HandOverSheet</name>
     <message>
         <source>Pickup code for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pickup code for %1</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
 </context>
 <context>
@@ -431,47 +431,47 @@
     <name>MenuSheet</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Products</translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished">Check-in</translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>By the hour</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Pause new orders for so many minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause new orders for so many minutes:</translation>
     </message>
     <message>
         <source>Support: %1</source>
-        <translation type="unfinished">Support: %1</translation>
+        <translation>Support: %1</translation>
     </message>
     <message>
         <source>Support code: %1</source>
-        <translation type="unfinished">Support code: %1</translation>
+        <translation>Support code: %1</translation>
     </message>
 </context>
 <context>
@@ -489,131 +489,131 @@
     <name>OrderAlert</name>
     <message>
         <source>New order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New order %1</translation>
     </message>
 </context>
 <context>
     <name>OrderButtons</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Understood</translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>More time</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message numerus="yes">
         <source>Accept · %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept · %n min</numerusform>
+            <numerusform>Accept · %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>Looking for a courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for a courier</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergy</translation>
     </message>
     <message>
         <source>Age limit 18+</source>
-        <translation type="unfinished"></translation>
+        <translation>Age limit 18+</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
     <name>OrderFacts</name>
     <message>
         <source>Pickup at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pickup at %1</translation>
     </message>
     <message>
         <source>Looking for a courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for a courier</translation>
     </message>
     <message>
         <source>Collect %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect %1 in cash</translation>
     </message>
     <message>
         <source>Paid online</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid online</translation>
     </message>
     <message>
         <source>Cutlery, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutlery, please</translation>
     </message>
     <message>
         <source>No cutlery</source>
-        <translation type="unfinished"></translation>
+        <translation>No cutlery</translation>
     </message>
 </context>
 <context>
     <name>OrderLane</name>
     <message>
         <source>No orders</source>
-        <translation type="unfinished"></translation>
+        <translation>No orders</translation>
     </message>
 </context>
 <context>
     <name>OrderLines</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Switch off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch off: %1</translation>
     </message>
 </context>
 <context>
     <name>OrderNotes</name>
     <message>
         <source>This is a test order: nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a test order: nobody waits for it.</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergy: %1</translation>
     </message>
     <message>
         <source>Contains goods for adults: check the age at handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contains goods for adults: check the age at handover.</translation>
     </message>
 </context>
 <context>
     <name>OrderScreen</name>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>sending…</translation>
     </message>
 </context>
 <context>
@@ -686,9 +686,9 @@
     <name>PrepTimePicker</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -818,82 +818,82 @@
     <name>RejectSheet</name>
     <message>
         <source>Reject %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject %1: why?</translation>
     </message>
 </context>
 <context>
     <name>Revoked</name>
     <message>
         <source>This tablet was disconnected by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>This tablet was disconnected by the platform</translation>
     </message>
     <message>
         <source>It gets no new orders. Call support and ask for a pairing code; nothing that was done here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>It gets no new orders. Call support and ask for a pairing code; nothing that was done here is lost.</translation>
     </message>
     <message>
         <source>Support code: %1</source>
-        <translation type="unfinished">Support code: %1</translation>
+        <translation>Support code: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) are kept and will be sent after pairing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action is kept and will be sent after pairing.</numerusform>
+            <numerusform>%n actions are kept and will be sent after pairing.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a pairing code</translation>
     </message>
 </context>
 <context>
     <name>ScreenHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Auto-accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-accept</translation>
     </message>
     <message>
         <source>Orders are accepted automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders are accepted automatically</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connection</translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sound</translation>
+        <translation>Sound</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Products</translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
 </context>
 <context>
@@ -1273,251 +1273,251 @@
     <name>Words</name>
     <message>
         <source>Our courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Our courier</translation>
     </message>
     <message>
         <source>Customer collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer collects</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Courier</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending…</translation>
     </message>
     <message>
         <source>Confirmed · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed · sending…</translation>
     </message>
     <message>
         <source>Ready · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready · sending…</translation>
     </message>
     <message>
         <source>Handed over · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over · sending…</translation>
     </message>
     <message>
         <source>Rejected · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected · sending…</translation>
     </message>
     <message>
         <source>Confirmation refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation refused</translation>
     </message>
     <message>
         <source>More time refused</source>
-        <translation type="unfinished"></translation>
+        <translation>More time refused</translation>
     </message>
     <message>
         <source>Rejection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejection refused</translation>
     </message>
     <message>
         <source>“Ready” refused</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ready” refused</translation>
     </message>
     <message>
         <source>Handover refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover refused</translation>
     </message>
     <message>
         <source>Check-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in refused</translation>
     </message>
     <message>
         <source>Pause refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause refused</translation>
     </message>
     <message>
         <source>Opening again refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening again refused</translation>
     </message>
     <message>
         <source>Refused by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused by the platform</translation>
     </message>
     <message>
         <source>The order was already cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was already cancelled.</translation>
     </message>
     <message>
         <source>This was already done on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was already done on another device.</translation>
     </message>
     <message>
         <source>The order is no longer in that state.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order is no longer in that state.</translation>
     </message>
     <message>
         <source>The pickup code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pickup code is wrong.</translation>
     </message>
     <message>
         <source>The platform does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform does not allow this.</translation>
     </message>
     <message>
         <source>The platform changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform changed it meanwhile.</translation>
     </message>
     <message>
         <source>The platform does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform does not know it.</translation>
     </message>
     <message>
         <source>The platform did not accept it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform did not accept it (%1).</translation>
     </message>
     <message>
         <source>This was done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was done already.</translation>
     </message>
     <message>
         <source>The order was cancelled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was cancelled meanwhile.</translation>
     </message>
     <message>
         <source>The order is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order is no longer here.</translation>
     </message>
     <message>
         <source>Read the platform&apos;s answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the platform&apos;s answer first.</translation>
     </message>
     <message>
         <source>It could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be saved. Try again.</translation>
     </message>
     <message>
         <source>This can&apos;t be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can&apos;t be done now.</translation>
     </message>
     <message>
         <source>Something has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has run out</translation>
     </message>
     <message>
         <source>The kitchen is too busy</source>
-        <translation type="unfinished"></translation>
+        <translation>The kitchen is too busy</translation>
     </message>
     <message>
         <source>We are closing</source>
-        <translation type="unfinished"></translation>
+        <translation>We are closing</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>The customer cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer cancelled it</translation>
     </message>
     <message>
         <source>The courier cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>The courier cancelled it</translation>
     </message>
     <message>
         <source>The venue cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>The venue cancelled it</translation>
     </message>
     <message>
         <source>Support cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Support cancelled it</translation>
     </message>
     <message>
         <source>The platform cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform cancelled it</translation>
     </message>
     <message>
         <source>The customer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer changed their mind</translation>
     </message>
     <message>
         <source>Nobody confirmed it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody confirmed it in time</translation>
     </message>
     <message>
         <source>No courier was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No courier was found</translation>
     </message>
     <message>
         <source>The customer ordered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer ordered by mistake</translation>
     </message>
     <message>
         <source>The payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>The payment failed</translation>
     </message>
     <message>
         <source>It took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>It took too long</translation>
     </message>
     <message>
         <source>You are not paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not paid for it.</translation>
     </message>
     <message>
         <source>The platform pays you for the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform pays you for the products.</translation>
     </message>
     <message>
         <source>Discount on products</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount on products</translation>
     </message>
     <message>
         <source>Discount on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount on delivery</translation>
     </message>
     <message>
         <source>Discount on the service fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount on the service fee</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Placed</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pickup</translation>
     </message>
 </context>
 </TS>

@@ -5,59 +5,59 @@
     <name>AlertActions</name>
     <message>
         <source>Preparation time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>მომზადების დრო, წთ</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფა</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება…</translation>
     </message>
     <message numerus="yes">
         <source>Accept · %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>მიღება · %n წთ</numerusform>
+            <numerusform>მიღება · %n წთ</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">გასაგებია</translation>
+        <translation>გასაგებია</translation>
     </message>
 </context>
 <context>
     <name>AlertHead</name>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>სატესტო შეკვეთა</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი შეკვეთა</translation>
     </message>
     <message>
         <source>Age limit 18+</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ 18 წლიდან</translation>
     </message>
     <message>
         <source>until auto-cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ავტოგაუქმებამდე</translation>
     </message>
     <message>
         <source>until it goes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ავტომატურ მიღებამდე</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება</translation>
     </message>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>კიდევ %n ელოდება</numerusform>
+            <numerusform>კიდევ %n ელოდება</numerusform>
         </translation>
     </message>
 </context>
@@ -65,92 +65,92 @@
     <name>Banners</name>
     <message>
         <source>No connection since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი არ არის %1-დან</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი არ არის</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n მოქმედება ელოდება</numerusform>
+            <numerusform>%n მოქმედება ელოდება</numerusform>
         </translation>
     </message>
     <message>
         <source>The last tone could not be heard. Watch the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო სიგნალი არ ისმოდა. თვალი ადევნეთ ეკრანს.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">გასაგებია</translation>
+        <translation>გასაგებია</translation>
     </message>
     <message>
         <source>Paused until %1: no new orders come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>პაუზაა %1-მდე: ახალი შეკვეთები არ შემოდის.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა გახსნა</translation>
     </message>
     <message>
         <source>Opening at %1: check in</source>
-        <translation type="unfinished"></translation>
+        <translation>ვიხსნებით %1-ზე: გახსენით ცვლა</translation>
     </message>
     <message>
         <source>Open since %1, and nobody has checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>ღიაა %1-დან, ცვლა კი არავის გაუხსნია</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლის გახსნა</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადდება</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადაა</translation>
     </message>
 </context>
 <context>
     <name>CancelledCard</name>
     <message>
         <source>Order %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა %1 გაუქმდა</translation>
     </message>
     <message>
         <source>Cancelled: stop preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმდა: შეწყვიტეთ მომზადება</translation>
     </message>
     <message numerus="yes">
         <source>%n more cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>კიდევ %n გაუქმდა</numerusform>
+            <numerusform>კიდევ %n გაუქმდა</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">გასაგებია</translation>
+        <translation>გასაგებია</translation>
     </message>
 </context>
 <context>
     <name>CardLines</name>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ კიდევ %n</numerusform>
+            <numerusform>+ კიდევ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -283,9 +283,9 @@
     <name>Count</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n წთ</numerusform>
+            <numerusform>%n წთ</numerusform>
         </translation>
     </message>
 </context>
@@ -331,24 +331,24 @@
     <name>ExtendSheet</name>
     <message>
         <source>More time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტი დრო შეკვეთისთვის %1</translation>
     </message>
     <message numerus="yes">
         <source>Promised: %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დაპირებულია %n წთ</numerusform>
+            <numerusform>დაპირებულია %n წთ</numerusform>
         </translation>
     </message>
     <message>
         <source>This is already the longest time that the platform allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს უკვე ყველაზე დიდი დროა, რასაც პლატფორმა უშვებს.</translation>
     </message>
     <message numerus="yes">
         <source>%n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>კიდევ %n წუთი</numerusform>
+            <numerusform>კიდევ %n წუთი</numerusform>
         </translation>
     </message>
 </context>
@@ -356,11 +356,11 @@
     <name>HandOverSheet</name>
     <message>
         <source>Pickup code for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>გაცემის კოდი: %1</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემა</translation>
     </message>
 </context>
 <context>
@@ -431,47 +431,47 @@
     <name>MenuSheet</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>მენიუ</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთები</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">პროდუქტები</translation>
+        <translation>პროდუქტები</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">ისტორია</translation>
+        <translation>ისტორია</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished">ცვლის გახსნა</translation>
+        <translation>ცვლის გახსნა</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>საათის მიხედვით</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ღია</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>მუქი</translation>
     </message>
     <message>
         <source>Pause new orders for so many minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი შეკვეთების შეჩერება, წუთი:</translation>
     </message>
     <message>
         <source>Support: %1</source>
-        <translation type="unfinished">მხარდაჭერა: %1</translation>
+        <translation>მხარდაჭერა: %1</translation>
     </message>
     <message>
         <source>Support code: %1</source>
-        <translation type="unfinished">მხარდაჭერის კოდი: %1</translation>
+        <translation>მხარდაჭერის კოდი: %1</translation>
     </message>
 </context>
 <context>
@@ -489,131 +489,131 @@
     <name>OrderAlert</name>
     <message>
         <source>New order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი შეკვეთა %1</translation>
     </message>
 </context>
 <context>
     <name>OrderButtons</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">გასაგებია</translation>
+        <translation>გასაგებია</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფა</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტი დრო</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება…</translation>
     </message>
     <message numerus="yes">
         <source>Accept · %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>მიღება · %n წთ</numerusform>
+            <numerusform>მიღება · %n წთ</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადაა</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემა</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>Looking for a courier</source>
-        <translation type="unfinished"></translation>
+        <translation>კურიერს ვეძებთ</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>ალერგია</translation>
     </message>
     <message>
         <source>Age limit 18+</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ 18 წლიდან</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>შენიშვნა</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>ტესტი</translation>
     </message>
 </context>
 <context>
     <name>OrderFacts</name>
     <message>
         <source>Pickup at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>გატანა %1-ზე</translation>
     </message>
     <message>
         <source>Looking for a courier</source>
-        <translation type="unfinished"></translation>
+        <translation>კურიერს ვეძებთ</translation>
     </message>
     <message>
         <source>Collect %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ასაღებია ნაღდად: %1</translation>
     </message>
     <message>
         <source>Paid online</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდილია ონლაინ</translation>
     </message>
     <message>
         <source>Cutlery, please</source>
-        <translation type="unfinished"></translation>
+        <translation>დანა-ჩანგალი საჭიროა</translation>
     </message>
     <message>
         <source>No cutlery</source>
-        <translation type="unfinished"></translation>
+        <translation>დანა-ჩანგალი არ სჭირდება</translation>
     </message>
 </context>
 <context>
     <name>OrderLane</name>
     <message>
         <source>No orders</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთები არ არის</translation>
     </message>
 </context>
 <context>
     <name>OrderLines</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთის შემადგენლობა</translation>
     </message>
     <message>
         <source>Switch off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>გამორთვა: %1</translation>
     </message>
 </context>
 <context>
     <name>OrderNotes</name>
     <message>
         <source>This is a test order: nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სატესტო შეკვეთაა: მას არავინ ელოდება.</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ალერგია: %1</translation>
     </message>
     <message>
         <source>Contains goods for adults: check the age at handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასაკობრივი შეზღუდვა: გადაცემისას შეამოწმეთ ასაკი.</translation>
     </message>
 </context>
 <context>
     <name>OrderScreen</name>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება…</translation>
     </message>
 </context>
 <context>
@@ -686,9 +686,9 @@
     <name>PrepTimePicker</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n წუთი</numerusform>
+            <numerusform>%n წუთი</numerusform>
         </translation>
     </message>
 </context>
@@ -818,82 +818,82 @@
     <name>RejectSheet</name>
     <message>
         <source>Reject %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: რატომ უარყოფთ?</translation>
     </message>
 </context>
 <context>
     <name>Revoked</name>
     <message>
         <source>This tablet was disconnected by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>პლატფორმამ ეს პლანშეტი გათიშა</translation>
     </message>
     <message>
         <source>It gets no new orders. Call support and ask for a pairing code; nothing that was done here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალ შეკვეთებს აღარ იღებს. დარეკეთ მხარდაჭერაში და სთხოვეთ დაკავშირების კოდი; აქ გაკეთებულიდან არაფერი იკარგება.</translation>
     </message>
     <message>
         <source>Support code: %1</source>
-        <translation type="unfinished">მხარდაჭერის კოდი: %1</translation>
+        <translation>მხარდაჭერის კოდი: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) are kept and will be sent after pairing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n მოქმედება შენახულია და დაკავშირების შემდეგ გაიგზავნება.</numerusform>
+            <numerusform>%n მოქმედება შენახულია და დაკავშირების შემდეგ გაიგზავნება.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკავშირების კოდის აკრეფა</translation>
     </message>
 </context>
 <context>
     <name>ScreenHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">უკან</translation>
+        <translation>უკან</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვა</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Auto-accept</source>
-        <translation type="unfinished"></translation>
+        <translation>ავტომიღება</translation>
     </message>
     <message>
         <source>Orders are accepted automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთები ავტომატურად მიიღება</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">კავშირი</translation>
+        <translation>კავშირი</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">ხმა</translation>
+        <translation>ხმა</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">პროდუქტები</translation>
+        <translation>პროდუქტები</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>მენიუ</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>რიგზეა</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>პრობლემა</translation>
     </message>
 </context>
 <context>
@@ -1273,251 +1273,251 @@
     <name>Words</name>
     <message>
         <source>Our courier</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენი კურიერი</translation>
     </message>
     <message>
         <source>Customer collects</source>
-        <translation type="unfinished"></translation>
+        <translation>თვითონ წაიღებს</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>კურიერი</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადდება</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადაა</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემულია</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>მიტანილია</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმებულია</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>მოხსნილია</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება…</translation>
     </message>
     <message>
         <source>Confirmed · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღებულია · იგზავნება…</translation>
     </message>
     <message>
         <source>Ready · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადაა · იგზავნება…</translation>
     </message>
     <message>
         <source>Handed over · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემულია · იგზავნება…</translation>
     </message>
     <message>
         <source>Rejected · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფილია · იგზავნება…</translation>
     </message>
     <message>
         <source>Confirmation refused</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღება ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>More time refused</source>
-        <translation type="unfinished"></translation>
+        <translation>დრო ვერ გაგრძელდა</translation>
     </message>
     <message>
         <source>Rejection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფა ვერ მოხერხდა</translation>
     </message>
     <message>
         <source>“Ready” refused</source>
-        <translation type="unfinished"></translation>
+        <translation>„მზადაა“ არ მიიღეს</translation>
     </message>
     <message>
         <source>Handover refused</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემა არ მიიღეს</translation>
     </message>
     <message>
         <source>Check-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლის გახსნა არ მიიღეს</translation>
     </message>
     <message>
         <source>Pause refused</source>
-        <translation type="unfinished"></translation>
+        <translation>პაუზა არ მიიღეს</translation>
     </message>
     <message>
         <source>Opening again refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა გახსნა არ მიიღეს</translation>
     </message>
     <message>
         <source>Refused by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>პლატფორმამ არ მიიღო</translation>
     </message>
     <message>
         <source>The order was already cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა უკვე გაუქმებული იყო.</translation>
     </message>
     <message>
         <source>This was already done on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს უკვე გაკეთდა სხვა მოწყობილობაზე.</translation>
     </message>
     <message>
         <source>The order is no longer in that state.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა უკვე სხვა მდგომარეობაშია.</translation>
     </message>
     <message>
         <source>The pickup code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაცემის კოდი არასწორია.</translation>
     </message>
     <message>
         <source>The platform does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>პლატფორმა ამას არ უშვებს.</translation>
     </message>
     <message>
         <source>The platform changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>პლატფორმამ ამასობაში შეცვალა.</translation>
     </message>
     <message>
         <source>The platform does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>პლატფორმა მას არ იცნობს.</translation>
     </message>
     <message>
         <source>The platform did not accept it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>პლატფორმამ არ მიიღო (%1).</translation>
     </message>
     <message>
         <source>This was done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს უკვე გაკეთებულია.</translation>
     </message>
     <message>
         <source>The order was cancelled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა ამასობაში გაუქმდა.</translation>
     </message>
     <message>
         <source>The order is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა აქ აღარ არის.</translation>
     </message>
     <message>
         <source>Read the platform&apos;s answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ პლატფორმის პასუხი წაიკითხეთ.</translation>
     </message>
     <message>
         <source>It could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ შეინახა. ისევ სცადეთ.</translation>
     </message>
     <message>
         <source>This can&apos;t be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლა ეს შეუძლებელია.</translation>
     </message>
     <message>
         <source>Something has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>რაღაც გათავდა</translation>
     </message>
     <message>
         <source>The kitchen is too busy</source>
-        <translation type="unfinished"></translation>
+        <translation>სამზარეულო გადატვირთულია</translation>
     </message>
     <message>
         <source>We are closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ვიკეტებით</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა მიზეზი</translation>
     </message>
     <message>
         <source>The customer cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>მომხმარებელმა გააუქმა</translation>
     </message>
     <message>
         <source>The courier cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>კურიერმა გააუქმა</translation>
     </message>
     <message>
         <source>The venue cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>ობიექტმა გააუქმა</translation>
     </message>
     <message>
         <source>Support cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>მხარდაჭერამ გააუქმა</translation>
     </message>
     <message>
         <source>The platform cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>პლატფორმამ გააუქმა</translation>
     </message>
     <message>
         <source>The customer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>მომხმარებელმა გადაიფიქრა</translation>
     </message>
     <message>
         <source>Nobody confirmed it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>დროულად არავინ მიიღო</translation>
     </message>
     <message>
         <source>No courier was found</source>
-        <translation type="unfinished"></translation>
+        <translation>კურიერი ვერ მოიძებნა</translation>
     </message>
     <message>
         <source>The customer ordered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>მომხმარებელმა შეცდომით შეუკვეთა</translation>
     </message>
     <message>
         <source>The payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდა ვერ შესრულდა</translation>
     </message>
     <message>
         <source>It took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ძალიან გაიწელა</translation>
     </message>
     <message>
         <source>You are not paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს შეკვეთა არ ანაზღაურდება.</translation>
     </message>
     <message>
         <source>The platform pays you for the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>პროდუქტების ფასს პლატფორმა აგინაზღაურებთ.</translation>
     </message>
     <message>
         <source>Discount on products</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება პროდუქტებზე</translation>
     </message>
     <message>
         <source>Discount on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება მიტანაზე</translation>
     </message>
     <message>
         <source>Discount on the service fee</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება მომსახურებაზე</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთილია</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღებულია</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>გატანა</translation>
     </message>
 </context>
 </TS>

@@ -5,61 +5,61 @@
     <name>AlertActions</name>
     <message>
         <source>Preparation time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Время приготовления, мин</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется…</translation>
     </message>
     <message numerus="yes">
         <source>Accept · %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять · %n мин</numerusform>
+            <numerusform>Принять · %n мин</numerusform>
+            <numerusform>Принять · %n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Понятно</translation>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>
     <name>AlertHead</name>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый заказ</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый заказ</translation>
     </message>
     <message>
         <source>Age limit 18+</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с 18 лет</translation>
     </message>
     <message>
         <source>until auto-cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>до автоотмены</translation>
     </message>
     <message>
         <source>until it goes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>до автоприёма</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n ожидает</numerusform>
+            <numerusform>Ещё %n ожидают</numerusform>
+            <numerusform>Ещё %n ожидают</numerusform>
         </translation>
     </message>
 </context>
@@ -67,95 +67,95 @@
     <name>Banners</name>
     <message>
         <source>No connection since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с %1</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n действие ждёт отправки</numerusform>
+            <numerusform>%n действия ждут отправки</numerusform>
+            <numerusform>%n действий ждут отправки</numerusform>
         </translation>
     </message>
     <message>
         <source>The last tone could not be heard. Watch the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний сигнал не был слышен. Следите за экраном.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Понятно</translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Paused until %1: no new orders come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза до %1: новые заказы не поступают.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Opening at %1: check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываемся в %1: откройте смену</translation>
     </message>
     <message>
         <source>Open since %1, and nobody has checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто с %1, а смену никто не открыл</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть смену</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>CancelledCard</name>
     <message>
         <source>Order %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ %1 отменён</translation>
     </message>
     <message>
         <source>Cancelled: stop preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён: прекратите готовить</translation>
     </message>
     <message numerus="yes">
         <source>%n more cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменён ещё %n</numerusform>
+            <numerusform>Отменено ещё %n</numerusform>
+            <numerusform>Отменено ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Понятно</translation>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>
     <name>CardLines</name>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ ещё %n</numerusform>
+            <numerusform>+ ещё %n</numerusform>
+            <numerusform>+ ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -288,10 +288,10 @@
     <name>Count</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
 </context>
@@ -338,26 +338,26 @@
     <name>ExtendSheet</name>
     <message>
         <source>More time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше времени для %1</translation>
     </message>
     <message numerus="yes">
         <source>Promised: %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обещано: %n мин</numerusform>
+            <numerusform>Обещано: %n мин</numerusform>
+            <numerusform>Обещано: %n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>This is already the longest time that the platform allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже самое большое время, какое допускает платформа.</translation>
     </message>
     <message numerus="yes">
         <source>%n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n минута</numerusform>
+            <numerusform>ещё %n минуты</numerusform>
+            <numerusform>ещё %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -365,11 +365,11 @@
     <name>HandOverSheet</name>
     <message>
         <source>Pickup code for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код выдачи: %1</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
 </context>
 <context>
@@ -441,47 +441,47 @@
     <name>MenuSheet</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">История</translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished">Открытие смены</translation>
+        <translation>Открытие смены</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>По времени суток</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Pause new orders for so many minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить новые заказы, минут:</translation>
     </message>
     <message>
         <source>Support: %1</source>
-        <translation type="unfinished">Поддержка: %1</translation>
+        <translation>Поддержка: %1</translation>
     </message>
     <message>
         <source>Support code: %1</source>
-        <translation type="unfinished">Код для поддержки: %1</translation>
+        <translation>Код для поддержки: %1</translation>
     </message>
 </context>
 <context>
@@ -499,132 +499,132 @@
     <name>OrderAlert</name>
     <message>
         <source>New order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый заказ %1</translation>
     </message>
 </context>
 <context>
     <name>OrderButtons</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Понятно</translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё время</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется…</translation>
     </message>
     <message numerus="yes">
         <source>Accept · %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять · %n мин</numerusform>
+            <numerusform>Принять · %n мин</numerusform>
+            <numerusform>Принять · %n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>Looking for a courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем курьера</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллергия</translation>
     </message>
     <message>
         <source>Age limit 18+</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с 18 лет</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
 </context>
 <context>
     <name>OrderFacts</name>
     <message>
         <source>Pickup at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача в %1</translation>
     </message>
     <message>
         <source>Looking for a courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем курьера</translation>
     </message>
     <message>
         <source>Collect %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять наличными: %1</translation>
     </message>
     <message>
         <source>Paid online</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено онлайн</translation>
     </message>
     <message>
         <source>Cutlery, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны приборы</translation>
     </message>
     <message>
         <source>No cutlery</source>
-        <translation type="unfinished"></translation>
+        <translation>Приборы не нужны</translation>
     </message>
 </context>
 <context>
     <name>OrderLane</name>
     <message>
         <source>No orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов нет</translation>
     </message>
 </context>
 <context>
     <name>OrderLines</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав заказа</translation>
     </message>
     <message>
         <source>Switch off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить: %1</translation>
     </message>
 </context>
 <context>
     <name>OrderNotes</name>
     <message>
         <source>This is a test order: nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тестовый заказ: его никто не ждёт.</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллергия: %1</translation>
     </message>
     <message>
         <source>Contains goods for adults: check the age at handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар с возрастным ограничением: при передаче проверьте возраст.</translation>
     </message>
 </context>
 <context>
     <name>OrderScreen</name>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>отправляется…</translation>
     </message>
 </context>
 <context>
@@ -697,10 +697,10 @@
     <name>PrepTimePicker</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -830,83 +830,83 @@
     <name>RejectSheet</name>
     <message>
         <source>Reject %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: почему отклоняете?</translation>
     </message>
 </context>
 <context>
     <name>Revoked</name>
     <message>
         <source>This tablet was disconnected by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа отключила этот планшет</translation>
     </message>
     <message>
         <source>It gets no new orders. Call support and ask for a pairing code; nothing that was done here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых заказов он не получает. Позвоните в поддержку и попросите код подключения; ничего из сделанного здесь не потеряно.</translation>
     </message>
     <message>
         <source>Support code: %1</source>
-        <translation type="unfinished">Код для поддержки: %1</translation>
+        <translation>Код для поддержки: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) are kept and will be sent after pairing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n действие сохранено и будет отправлено после подключения.</numerusform>
+            <numerusform>%n действия сохранены и будут отправлены после подключения.</numerusform>
+            <numerusform>%n действий сохранены и будут отправлены после подключения.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести код подключения</translation>
     </message>
 </context>
 <context>
     <name>ScreenHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Auto-accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоприём</translation>
     </message>
     <message>
         <source>Orders are accepted automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы принимаются автоматически</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Связь</translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Звук</translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>в порядке</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>проблема</translation>
     </message>
 </context>
 <context>
@@ -1287,251 +1287,251 @@
     <name>Words</name>
     <message>
         <source>Our courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш курьер</translation>
     </message>
     <message>
         <source>Customer collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Курьер</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передан</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлен</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Снят</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется…</translation>
     </message>
     <message>
         <source>Confirmed · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят · отправляется…</translation>
     </message>
     <message>
         <source>Ready · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов · отправляется…</translation>
     </message>
     <message>
         <source>Handed over · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передан · отправляется…</translation>
     </message>
     <message>
         <source>Rejected · sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонён · отправляется…</translation>
     </message>
     <message>
         <source>Confirmation refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём не удался</translation>
     </message>
     <message>
         <source>More time refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить время не удалось</translation>
     </message>
     <message>
         <source>Rejection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить не удалось</translation>
     </message>
     <message>
         <source>“Ready” refused</source>
-        <translation type="unfinished"></translation>
+        <translation>«Готово» не принято</translation>
     </message>
     <message>
         <source>Handover refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача не принята</translation>
     </message>
     <message>
         <source>Check-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие смены не принято</translation>
     </message>
     <message>
         <source>Pause refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза не принята</translation>
     </message>
     <message>
         <source>Opening again refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова не удалось</translation>
     </message>
     <message>
         <source>Refused by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа не приняла</translation>
     </message>
     <message>
         <source>The order was already cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ уже был отменён.</translation>
     </message>
     <message>
         <source>This was already done on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже сделано на другом устройстве.</translation>
     </message>
     <message>
         <source>The order is no longer in that state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ уже в другом состоянии.</translation>
     </message>
     <message>
         <source>The pickup code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код выдачи неверный.</translation>
     </message>
     <message>
         <source>The platform does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа этого не разрешает.</translation>
     </message>
     <message>
         <source>The platform changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа тем временем это изменила.</translation>
     </message>
     <message>
         <source>The platform does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформе это неизвестно.</translation>
     </message>
     <message>
         <source>The platform did not accept it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа не приняла (%1).</translation>
     </message>
     <message>
         <source>This was done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже сделано.</translation>
     </message>
     <message>
         <source>The order was cancelled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ тем временем отменили.</translation>
     </message>
     <message>
         <source>The order is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого заказа здесь больше нет.</translation>
     </message>
     <message>
         <source>Read the platform&apos;s answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала прочтите ответ платформы.</translation>
     </message>
     <message>
         <source>It could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить. Попробуйте снова.</translation>
     </message>
     <message>
         <source>This can&apos;t be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас это невозможно.</translation>
     </message>
     <message>
         <source>Something has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то закончилось</translation>
     </message>
     <message>
         <source>The kitchen is too busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Кухня перегружена</translation>
     </message>
     <message>
         <source>We are closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы закрываемся</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
     <message>
         <source>The customer cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменил клиент</translation>
     </message>
     <message>
         <source>The courier cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменил курьер</translation>
     </message>
     <message>
         <source>The venue cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменило заведение</translation>
     </message>
     <message>
         <source>Support cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменила поддержка</translation>
     </message>
     <message>
         <source>The platform cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменила платформа</translation>
     </message>
     <message>
         <source>The customer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент передумал</translation>
     </message>
     <message>
         <source>Nobody confirmed it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не принял его вовремя</translation>
     </message>
     <message>
         <source>No courier was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Курьер не нашёлся</translation>
     </message>
     <message>
         <source>The customer ordered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент заказал по ошибке</translation>
     </message>
     <message>
         <source>The payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата не прошла</translation>
     </message>
     <message>
         <source>It took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком долго</translation>
     </message>
     <message>
         <source>You are not paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот заказ вам не оплатят.</translation>
     </message>
     <message>
         <source>The platform pays you for the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость товаров платформа вам возместит.</translation>
     </message>
     <message>
         <source>Discount on products</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка на товары</translation>
     </message>
     <message>
         <source>Discount on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка на доставку</translation>
     </message>
     <message>
         <source>Discount on the service fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка на сервисный сбор</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказан</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача</translation>
     </message>
 </context>
 </TS>
