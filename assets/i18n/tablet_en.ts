@@ -1460,28 +1460,28 @@
         <translation>The platform cancelled it</translation>
     </message>
     <message>
-        <source>The customer changed their mind</source>
-        <translation>The customer changed their mind</translation>
+        <source>changed their mind</source>
+        <translation>changed their mind</translation>
     </message>
     <message>
-        <source>Nobody confirmed it in time</source>
-        <translation>Nobody confirmed it in time</translation>
+        <source>nobody confirmed it in time</source>
+        <translation>nobody confirmed it in time</translation>
     </message>
     <message>
-        <source>No courier was found</source>
-        <translation>No courier was found</translation>
+        <source>no courier was found</source>
+        <translation>no courier was found</translation>
     </message>
     <message>
-        <source>The customer ordered by mistake</source>
-        <translation>The customer ordered by mistake</translation>
+        <source>ordered by mistake</source>
+        <translation>ordered by mistake</translation>
     </message>
     <message>
-        <source>The payment failed</source>
-        <translation>The payment failed</translation>
+        <source>the payment failed</source>
+        <translation>the payment failed</translation>
     </message>
     <message>
-        <source>It took too long</source>
-        <translation>It took too long</translation>
+        <source>it took too long</source>
+        <translation>it took too long</translation>
     </message>
     <message>
         <source>You are not paid for it.</source>

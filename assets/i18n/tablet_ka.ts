@@ -1460,27 +1460,27 @@
         <translation>პლატფორმამ გააუქმა</translation>
     </message>
     <message>
-        <source>The customer changed their mind</source>
-        <translation>მომხმარებელმა გადაიფიქრა</translation>
+        <source>changed their mind</source>
+        <translation>გადაიფიქრა</translation>
     </message>
     <message>
-        <source>Nobody confirmed it in time</source>
+        <source>nobody confirmed it in time</source>
         <translation>დროულად არავინ მიიღო</translation>
     </message>
     <message>
-        <source>No courier was found</source>
+        <source>no courier was found</source>
         <translation>კურიერი ვერ მოიძებნა</translation>
     </message>
     <message>
-        <source>The customer ordered by mistake</source>
-        <translation>მომხმარებელმა შეცდომით შეუკვეთა</translation>
+        <source>ordered by mistake</source>
+        <translation>შეცდომით შეუკვეთა</translation>
     </message>
     <message>
-        <source>The payment failed</source>
+        <source>the payment failed</source>
         <translation>გადახდა ვერ შესრულდა</translation>
     </message>
     <message>
-        <source>It took too long</source>
+        <source>it took too long</source>
         <translation>ძალიან გაიწელა</translation>
     </message>
     <message>

@@ -1474,28 +1474,28 @@
         <translation>Отменила платформа</translation>
     </message>
     <message>
-        <source>The customer changed their mind</source>
-        <translation>Клиент передумал</translation>
+        <source>changed their mind</source>
+        <translation>передумал</translation>
     </message>
     <message>
-        <source>Nobody confirmed it in time</source>
-        <translation>Никто не принял его вовремя</translation>
+        <source>nobody confirmed it in time</source>
+        <translation>никто не принял его вовремя</translation>
     </message>
     <message>
-        <source>No courier was found</source>
-        <translation>Курьер не нашёлся</translation>
+        <source>no courier was found</source>
+        <translation>курьер не нашёлся</translation>
     </message>
     <message>
-        <source>The customer ordered by mistake</source>
-        <translation>Клиент заказал по ошибке</translation>
+        <source>ordered by mistake</source>
+        <translation>заказал по ошибке</translation>
     </message>
     <message>
-        <source>The payment failed</source>
-        <translation>Оплата не прошла</translation>
+        <source>the payment failed</source>
+        <translation>оплата не прошла</translation>
     </message>
     <message>
-        <source>It took too long</source>
-        <translation>Слишком долго</translation>
+        <source>it took too long</source>
+        <translation>слишком долго</translation>
     </message>
     <message>
         <source>You are not paid for it.</source>

@@ -13,8 +13,8 @@ Rectangle {
 
     width: parent ? parent.width : 0
     height: visible ? Math.max(button.visible ? button.height + 16 : 56, label.implicitHeight + 20) : 0
-    color: bad ? Theme.danger : Theme.alertBg
-    readonly property color ink: bad ? Theme.dangerInk : Theme.alertInk
+    color: bad ? Theme.stopBg : Theme.alertBg
+    readonly property color ink: bad ? Theme.stopInk : Theme.alertInk
 
     Rectangle {
         width: parent.width

@@ -32,7 +32,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.danger
+        color: Theme.stopBg
 
         MouseArea {
             anchors.fill: parent
@@ -49,14 +49,14 @@ FocusScope {
             Layout.preferredWidth: 64
             Layout.preferredHeight: 64
             name: "circle-x"
-            color: Theme.dangerInk
+            color: Theme.stopInk
         }
 
         Label {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Cancelled: stop preparing")
-            color: Theme.dangerInk
+            color: Theme.stopInk
             font.pixelSize: 34
             font.weight: Font.Bold
         }
@@ -66,7 +66,7 @@ FocusScope {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: screen.order.code ?? ""
-            color: Theme.dangerInk
+            color: Theme.stopInk
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 36
@@ -82,7 +82,7 @@ FocusScope {
                 const why = Words.cancelReason(screen.order.cancelReason ?? "");
                 return why !== "" ? who + ": " + why : who;
             }
-            color: Theme.dangerInk
+            color: Theme.stopInk
             font.pixelSize: 26
             font.weight: Font.Medium
         }
@@ -92,7 +92,7 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             visible: text !== ""
             text: Words.payment(screen.order.payment ?? "")
-            color: Theme.dangerInk
+            color: Theme.stopInk
         }
 
         Label {
@@ -100,7 +100,7 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             visible: screen.alert.cancelledCount > 1
             text: qsTr("%n more cancelled", "", screen.alert.cancelledCount - 1)
-            color: Theme.dangerInk
+            color: Theme.stopInk
             font.weight: Font.DemiBold
         }
 
@@ -112,8 +112,8 @@ FocusScope {
             Layout.preferredHeight: Theme.touchBig
             fontSize: 30
             iconName: "check"
-            fill: Theme.dangerInk
-            fg: Theme.danger
+            fill: Theme.stopInk
+            fg: Theme.stopBg
             text: qsTr("Understood")
             busy: screen.acts.busy.includes(screen.alert.cancelledId + "/acknowledge")
             enabled: screen.armed && !busy

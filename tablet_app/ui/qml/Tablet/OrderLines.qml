@@ -32,7 +32,7 @@ Item {
             readonly property bool last: index + 1 >= view.count || list.lines[index + 1].depth === 0
 
             width: ListView.view.width - 14
-            height: Math.max(main ? (off.visible ? Theme.touch + 8 : 54) : 30, name.implicitHeight + (main ? 14 : 4)) + (last ? 8 : 0)
+            height: Math.max(main ? (off.visible ? Theme.touch + 8 : 54) : 30, name.implicitHeight + (main ? 14 : 4)) + (last ? (main ? 8 : 14) : 0)
             color: "transparent"
 
             Accessible.role: Accessible.ListItem

@@ -95,14 +95,14 @@ Rectangle {
         Rectangle {
             anchors.fill: parent
             radius: 12
-            color: Theme.danger
+            color: Theme.stopBg
             visible: !lamp.ok
         }
 
         Icon {
             anchors.centerIn: parent
             name: lamp.name
-            color: lamp.ok ? Theme.primary : Theme.dangerInk
+            color: lamp.ok ? Theme.primary : Theme.stopInk
         }
     }
 }

@@ -34,13 +34,15 @@ QtObject {
     readonly property color warning: dark ? "#FFB020" : "#8A5200"
     readonly property color danger: dark ? "#FF7A80" : "#B3202A"
     readonly property color dangerInk: dark ? "#1E0305" : "#FFFFFF"
+    readonly property color stopBg: "#B3202A"
+    readonly property color stopInk: "#FFFFFF"
     readonly property color alertBg: "#FFB020"
     readonly property color alertBg2: "#FFD37A"
     readonly property color alertInk: "#1A1203"
     readonly property color veil: "#B3000000"
 
     // Every pair of ink and ground that is drawn somewhere; a test holds each to a contrast of 4.5.
-    readonly property var pairs: [[text, bg], [text, surface], [text, surface2], [text2, bg], [text2, surface], [text2, surface2], [primaryInk, primary], [primary, surface], [primary, bg], [info, surface], [info, bg], [warning, surface], [warning, bg], [danger, surface], [danger, bg], [dangerInk, danger], [alertInk, alertBg], [alertInk, alertBg2], [bg, text]]
+    readonly property var pairs: [[text, bg], [text, surface], [text, surface2], [text2, bg], [text2, surface], [text2, surface2], [primaryInk, primary], [primary, surface], [primary, bg], [info, surface], [info, bg], [warning, surface], [warning, bg], [danger, surface], [danger, bg], [dangerInk, danger], [stopInk, stopBg], [alertInk, alertBg], [alertInk, alertBg2], [bg, text]]
 
     function lane(kind: string): color {
         switch (kind) {

@@ -151,23 +151,23 @@ QtObject {
         switch (code) {
         case "changed_mind":
         case "customer_request":
-            return qsTr("The customer changed their mind");
+            return qsTr("changed their mind");
         case "not_confirmed":
         case "not_confirmed_in_time":
         case "timeout":
-            return qsTr("Nobody confirmed it in time");
+            return qsTr("nobody confirmed it in time");
         case "no_courier":
-            return qsTr("No courier was found");
+            return qsTr("no courier was found");
         case "no_product":
         case "too_busy":
         case "closing":
             return words.rejectReason(code);
         case "user_error":
-            return qsTr("The customer ordered by mistake");
+            return qsTr("ordered by mistake");
         case "payment_failed":
-            return qsTr("The payment failed");
+            return qsTr("the payment failed");
         case "late":
-            return qsTr("It took too long");
+            return qsTr("it took too long");
         default:
             return code.replace(/_/g, " ");
         }
