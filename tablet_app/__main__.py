@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import os
 import ssl
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from urllib.parse import urlsplit
+
+import platformdirs
 
 from tablet_app.command_line.parser import parser
 from tablet_app.config import Config, ConfigError, load
@@ -34,6 +38,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), 1)
     except KeyboardInterrupt:
         return 130
+    except Exception as error:
+        return _unexpected(error)
+
+
+def _unexpected(error: Exception) -> int:
+    """The last stop before a person: the traceback goes to a file, the person gets a sentence."""
+    file = Path(platformdirs.user_log_dir("partner-tablet", appauthor=False, ensure_exists=True)) / "tablet-app.log"
+    with logging_to("warning", file, os.environ):
+        logging.getLogger(__name__).critical("uncaught exception", exc_info=error)
+    return _say(f"something went wrong inside the app; {file} has the details", 1)
 
 
 def _say(sentence: object, code: int) -> int:

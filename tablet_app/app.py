@@ -50,6 +50,7 @@ log = logging.getLogger(__name__)
 Guest = Callable[["Counter"], Awaitable[int]]
 """Somebody who works the counter instead of a person; its answer becomes the exit code."""
 WINDOW = (1280, 800)
+SOUND_EVERY_S = 15.0
 
 
 class Counter:
@@ -134,7 +135,15 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
     window = screens.show(WINDOW if config.windowed else None, stop.set)
     await ringer.start()
     tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
-    running = loop.create_task(loops.run(tablet, lambda: _sign_of_life(tablet, check_ins), alarm.run))
+    lamp = screens.models.status.sound
+    running = loop.create_task(
+        loops.run(
+            tablet,
+            lambda: _sign_of_life(tablet, check_ins),
+            alarm.run,
+            lambda: _watch_sound(ringer, config.volume_floor_pct, lamp),
+        )
+    )
     visiting = loop.create_task(_visit(guest, Counter(tablet, check_ins, window, ringer), stop))
     waiting = loop.create_task(stop.wait())
     await _resume(check_ins, tasks)
@@ -216,6 +225,15 @@ def _services(tablet: Tablet, check_ins: CheckIns, alarm: AlarmKeeper) -> _Servi
 async def _keep(tablet: Tablet, first: Settings, name: str, value: str) -> None:
     known = await tablet.devices.settings() or first
     await tablet.devices.choose(replace(known, **{name: value}))
+
+
+async def _watch_sound(ringer: Ringer, floor_pct: int, show: Callable[[bool], None]) -> None:
+    """Keep the lamp true: the mixer is right, and what should sound does."""
+    while True:
+        state = await mixer.look(floor_pct=floor_pct)
+        mute = ringer.state.wanted is not None and ringer.state.playing is None
+        show(state.problem is None and not mute)
+        await asyncio.sleep(SOUND_EVERY_S)
 
 
 async def _sign_of_life(tablet: Tablet, check_ins: CheckIns) -> Mapping[str, Any]:

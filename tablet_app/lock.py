@@ -32,4 +32,5 @@ class Lock:
         os.pwrite(self._handle, str(os.getpid()).encode(), 0)
 
     def release(self) -> None:
+        os.ftruncate(self._handle, 0)
         os.close(self._handle)

@@ -93,7 +93,7 @@ def _play(folder: Path, stack: ExitStack, scenario: str, language: str | None, o
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 
-    lunch = Lunch(platform, cable, recorder, out, say)
+    lunch = Lunch(platform, cable, recorder, out, say, brings_orders=scenario == "quiet")
 
     async def guest(counter: app.Counter) -> int:
         await cable.lay()

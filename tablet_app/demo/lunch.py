@@ -45,10 +45,20 @@ class Failed(Exception):  # noqa: N818
 
 
 class Lunch:
-    """Plays one lunch; `say` is given each step as a line, `out` gets the screenshots and the recorded alert."""
+    """Plays one lunch; `say` is given each step as a line, `out` gets the screenshots and the recorded alert.
+
+    `brings_orders`: for a scenario in which none come by themselves.
+    """
 
     def __init__(
-        self, platform: Platform, cable: Cable, recorder: Recorder | None, out: Path, say: Callable[[str], None]
+        self,
+        platform: Platform,
+        cable: Cable,
+        recorder: Recorder | None,
+        out: Path,
+        say: Callable[[str], None],
+        *,
+        brings_orders: bool = False,
     ) -> None:
         self._platform = platform
         self._cable = cable
@@ -56,6 +66,7 @@ class Lunch:
         self._out = out
         self._say = say
         self._begun = time.monotonic()
+        self._brings_orders = brings_orders
         self._shots = 0
 
     async def play(self, seat: Seat) -> int:
@@ -118,7 +129,9 @@ class Lunch:
     async def _one_order(self, seat: Seat) -> None:
         if self._recorder is not None:
             self._recorder.clear()
-        await self._until("an order's alert", lambda: seat.sees("alertAccept"))
+        if self._brings_orders:
+            await asyncio.to_thread(self._platform.place_order)
+        await self._until("an order's alert", lambda: seat.sees("alertAccept"), 25.0)
         code = self._newest()["code"]
         self._shot(seat, "alert")
         if self._recorder is not None:
@@ -127,7 +140,9 @@ class Lunch:
             await asyncio.sleep(2.5)
             measured = recorder.measured()
             recorder.save(self._out / "alert.wav")
-            self._tell(f"order {code} rings: peak {measured.peak:.2f} of full scale, strongest at {measured.frequency:.0f} Hz")
+            self._tell(
+                f"order {code} rings: peak {measured.peak:.2f} of full scale, strongest at {measured.frequency:.0f} Hz"
+            )
         await self._answer(seat)
         tapped = time.monotonic_ns()
         await self._platform_has("confirmed", code)
@@ -186,7 +201,9 @@ class Lunch:
         twice = [key for key, entry in theirs.items() if entry["times_applied"] > 1]
         lost = ours - theirs.keys()
         if lost or twice or theirs.keys() - ours:
-            raise Failed(f"{len(lost)} commands lost, {len(twice)} done twice, {len(theirs.keys() - ours)} from nowhere")
+            raise Failed(
+                f"{len(lost)} commands lost, {len(twice)} done twice, {len(theirs.keys() - ours)} from nowhere"
+            )
         self._tell(f"equal sets: {len(ours)} commands here, {len(theirs)} there, each applied once")
 
     async def _answer(self, seat: Seat) -> None:
