@@ -36,7 +36,7 @@ class PlayerProcess:
         self._loop = asyncio.get_running_loop()
         self._received = b""
         self._open = True
-        self.ended = self._loop.create_future()  # done once the process is reaped
+        self.ended: asyncio.Future[None] = self._loop.create_future()  # done once the process is reaped
         self._popen = subprocess.Popen(
             [sys.executable, "-m", "tablet_app.sound.child", backend],
             stdin=subprocess.PIPE,

@@ -14,6 +14,7 @@ from tablet_app.sound.tones import tone_file
 log = logging.getLogger(__name__)
 
 STOP_ANSWER_S = 0.1  # then the process is killed; together with the sound daemon's part this keeps silence under 0.2 s
+STARTING_S = 5.0  # to load a backend, on a slow disk and a busy machine
 MUTE_PROCESS_S = 1.5  # a process that should sound says "alive" each 0.5 s
 MUTE_IDLE_PROCESS_S = 6.0  # and each 2 s while silent
 WATCH_S = 0.25
@@ -59,7 +60,9 @@ class Ringer:
         self._stopping: int | None = None  # the stop that is not answered yet
         self._sounding_since: float | None = None
         self._process: PlayerProcess | None = None
+        self._ending: set[asyncio.Future[None]] = set()
         self._heard_at = 0.0
+        self._ready = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._timers: dict[str, asyncio.TimerHandle] = {}
 
@@ -115,10 +118,8 @@ class Ringer:
         self._loop = None
         for timer in self._timers.values():
             timer.cancel()
-        process, self._process = self._process, None
-        if process:
-            process.kill()
-            await process.ended
+        self._drop()
+        await asyncio.gather(*self._ending)
         self._show(replace(self._state, wanted=None, playing=None))
 
     def _begin(self) -> None:
@@ -130,6 +131,7 @@ class Ringer:
             self._fail(f"no player process: {error.strerror}")
             return
         self._process = process
+        self._ready = False
         self._heard_at = time.monotonic()
         self._watch_later()
         if self._wanted:
@@ -146,7 +148,9 @@ class Ringer:
         word, _, rest = line.partition(" ")
         self._heard_at = time.monotonic()
         current = self._wanted is not None and rest == str(self._wanted.number)
-        if word == "playing" and current and self._wanted:
+        if word == "ready":
+            self._ready = True
+        elif word == "playing" and current and self._wanted:
             self._sounding_since = time.monotonic()
             self._show(replace(self._state, playing=self._wanted.tone))
         elif word == "finished" and current:
@@ -168,7 +172,7 @@ class Ringer:
         if self._process:
             self._process.read()  # the answer may have come while the loop was busy
         if self._process and self._stopping is not None:
-            log.warning("event=player_did_not_stop backend=%s", self._state.backend)
+            log.warning("the player process did not stop and is killed", extra={"backend": self._state.backend})
             self._drop()
             self._show(replace(self._state, restarts=self._state.restarts + 1))
             self._begin()
@@ -179,7 +183,8 @@ class Ringer:
         if not self._process:
             return
         now = time.monotonic()
-        if now - self._heard_at > (MUTE_PROCESS_S if self._wanted else MUTE_IDLE_PROCESS_S):
+        patience = MUTE_PROCESS_S if self._wanted else MUTE_IDLE_PROCESS_S
+        if now - self._heard_at > (patience if self._ready else STARTING_S):
             self._fail("the player process hangs", hung=True)
             return
         if self._sounding_since and now - self._sounding_since > WORKS_AFTER_S:
@@ -191,7 +196,8 @@ class Ringer:
 
     def _fail(self, reason: str, *, unloadable: bool = False, hung: bool = False) -> None:
         """Puts a new process in place of this one: at once, or after a pause where nothing works just now."""
-        log.warning("event=player_failed backend=%s reason=%r", self._state.backend, reason)
+        level = logging.DEBUG if self._choice.exhausted else logging.WARNING  # not a line for each of many attempts
+        log.log(level, "the sound failed", extra={"backend": self._state.backend, "reason": reason})
         self._drop()
         self._choice.failed(unloadable=unloadable, hung=hung)
         wanted = self._wanted
@@ -218,6 +224,8 @@ class Ringer:
         process, self._process = self._process, None
         if process:
             process.kill()
+            self._ending.add(process.ended)
+            process.ended.add_done_callback(self._ending.discard)
 
     def _later(self, name: str, delay: float, action: Callable[[], None]) -> None:
         self._cancel(name)
