@@ -154,7 +154,7 @@ class ProductSwitchModel(QObject):
             try:
                 said = await act()
                 if isinstance(said, Saved):
-                    self._command, failed = said.command_id, ""
+                    self._command, failed = said.command_id if done else "", ""
                 else:
                     failed = said.reason
             finally:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tablet_app.assets import asset
 from tablet_app.ui.fonts import load_fonts
+from tablet_app.ui.language import Look
 from tests.ui.fakes import FakeServices
 from tests.ui.page import Page, open_page
+from tests.ui.stage import Stage
 from tests.ui.translations import compiled
 
 
@@ -42,3 +44,22 @@ def page(qapp: QGuiApplication, touch_device, services: FakeServices, translatio
     QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
     assert page.warnings == []
     assert services.runner.errors == []
+
+
+@pytest.fixture
+def staged(qapp: QGuiApplication, touch_device, translations) -> Iterator[Callable[..., Stage]]:
+    """Makes a window with one screen: `staged("PairingScreen", pairing=model)`; closed at the end."""
+    stages: list[Stage] = []
+
+    def make(screen: str, size: tuple[int, int] = (1280, 800), language: str = "en", **properties: QObject) -> Stage:
+        look = Look(translations)
+        look.show(language, "light")
+        if screen == "PairingScreen":
+            properties["look"] = look
+        stages.append(Stage(screen, look, properties, size))
+        return stages[-1]
+
+    yield make
+    for stage in stages:
+        stage.close()
+    assert [warning for stage in stages for warning in stage.warnings] == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QImage
@@ -21,6 +23,7 @@ class Stage:
     def __init__(self, screen: str, look: Look, properties: dict[str, QObject], size: tuple[int, int]) -> None:
         self.warnings: list[str] = []
         self.look = look
+        self._properties = properties  # they must outlive the window
         self.view = QQuickView()
         engine = self.view.engine()
         engine.warnings.connect(self._warned)
@@ -58,11 +61,26 @@ class Stage:
         self.settle()
         return self.hands.sees(name)
 
-    def text(self, name: str) -> str:
+    def find(self, name: str) -> QQuickItem:
         self.settle()
         item = self.hands.find(name)
         assert item is not None, f"{name} is not on the screen"
-        return str(item.property("text"))
+        return item
+
+    def text(self, name: str) -> str:
+        return str(self.find(name).property("text"))
+
+    def texts(self) -> list[QQuickItem]:
+        """Every visible text."""
+        self.settle()
+        return [item for item in _below(self.view.contentItem()) if item.inherits("QQuickText")]
+
+    def words(self) -> set[str]:
+        return {str(item.property("text")) for item in self.texts()}
+
+    def buttons(self) -> list[QQuickItem]:
+        """Everything visible that takes taps."""
+        return [item for item in _below(self.view.contentItem()) if item.inherits("QQuickAbstractButton")]
 
     def grab(self) -> QImage:
         self.settle()
@@ -76,3 +94,10 @@ class Stage:
 
     def _warned(self, errors: list[QQmlError]) -> None:
         self.warnings += [error.toString() for error in errors]
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _below(child)

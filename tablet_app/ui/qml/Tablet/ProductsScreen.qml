@@ -28,6 +28,11 @@ FocusScope {
             screen.back();
     }
 
+    function search(): void {
+        keys.typing = true;
+        screen.searching = true;
+    }
+
     function endSearch(): void {
         keys.text = "";
         screen.searching = false;
@@ -56,7 +61,7 @@ FocusScope {
             iconName: "search"
             text: screen.width < 900 ? "" : qsTr("Search")
             Accessible.name: qsTr("Search")
-            onClicked: screen.searching = true
+            onClicked: screen.search()
         }
 
         TouchButton {
@@ -118,6 +123,11 @@ FocusScope {
                     color: Theme.surface
                     border.width: 2
                     border.color: Theme.text
+
+                    MouseArea {
+                        anchors.fill: parent
+                        onClicked: keys.typing = true
+                    }
 
                     Icon {
                         x: 16

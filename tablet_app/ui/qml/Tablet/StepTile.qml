@@ -10,7 +10,7 @@ T.AbstractButton {
     property bool current: false
     readonly property color ink: StepText.markColor(mark)
 
-    objectName: "tile-" + code
+    objectName: "tile-" + tile.code
     implicitHeight: 84
     implicitWidth: 160
 
