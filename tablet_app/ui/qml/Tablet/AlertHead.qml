@@ -12,6 +12,7 @@ Rectangle {
     required property var queue
     required property string unconfirmed
     required property real now
+    objectName: "alertHead"
     readonly property bool timed: order.counting === "accept"
     readonly property bool low: height < 640
     readonly property int column: portrait ? Math.min(440, width - ring.width - 100) : width - 48

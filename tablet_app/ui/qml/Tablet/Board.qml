@@ -9,7 +9,7 @@ Item {
     id: board
 
     required property BoardModel model
-    property int tab: 0
+    property int tab: 1 // new orders come over everything by themselves
     readonly property bool portrait: width < height
     readonly property bool compact: height < 620
     readonly property real now: board.model.ticker.now
