@@ -38,16 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), 1)
     except KeyboardInterrupt:
         return 130
-    except Exception as error:
-        return _unexpected(error)
-
-
-def _unexpected(error: Exception) -> int:
-    """The last stop before a person: the traceback goes to a file, the person gets a sentence."""
-    file = Path(platformdirs.user_log_dir("partner-tablet", appauthor=False, ensure_exists=True)) / "tablet-app.log"
-    with logging_to("warning", file, os.environ):
-        logging.getLogger(__name__).critical("uncaught exception", exc_info=error)
-    return _say(f"something went wrong inside the app; {file} has the details", 1)
+    except Exception:
+        # The last stop before a person: the traceback goes to a file, the person gets a sentence.
+        file = Path(platformdirs.user_log_dir("partner-tablet", appauthor=False, ensure_exists=True)) / "tablet-app.log"
+        with logging_to("warning", file, os.environ):
+            logging.getLogger(__name__).exception("uncaught exception")
+        return _say(f"something went wrong inside the app; {file} has the details", 1)
 
 
 def _say(sentence: object, code: int) -> int:
