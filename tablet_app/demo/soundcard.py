@@ -54,7 +54,7 @@ class SoundCard:
             "PULSE_RUNTIME_PATH": str(pulse),
             "PULSE_SERVER": f"unix:{pulse}/native",
             "ALSA_CONFIG_PATH": str(asoundrc),
-            "TABLET_APP_NULL_SINK": "1",
+            "SOUND_NULL_SINK_COUNTS": "1",
         }
 
     def __enter__(self) -> "SoundCard":

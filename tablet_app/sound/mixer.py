@@ -14,7 +14,7 @@ PortKind = Literal["speaker", "headphones", "hdmi", "bluetooth", "line", "other"
 Problem = Literal["no_daemon", "daemon_frozen", "no_device", "unplugged", "headphones", "muted", "too_low"]
 
 # Beside a demo, in tests and in continuous integration the only output is one that leads nowhere, and that is meant.
-NULL_SINK_COUNTS = "TABLET_APP_NULL_SINK"
+NULL_SINK_COUNTS = "SOUND_NULL_SINK_COUNTS"
 
 # Parts of the names of ports and outputs, the first that fits.
 _KINDS: tuple[tuple[str, PortKind], ...] = (
