@@ -64,6 +64,9 @@ Item {
             now: lane.now
             compact: lane.compact
             onClicked: lane.opened(orderId)
+            // A pooled card is culled, not hidden: it would stay in the accessibility tree.
+            GridView.onPooled: visible = false
+            GridView.onReused: visible = true
         }
 
         Label {
