@@ -51,6 +51,7 @@ Guest = Callable[["Counter"], Awaitable[int]]
 """Somebody who works the counter instead of a person; its answer becomes the exit code."""
 WINDOW = (1280, 800)
 SOUND_EVERY_S = 15.0
+SOUND_AGAIN_S = 2.0
 
 
 class Counter:
@@ -228,12 +229,15 @@ async def _keep(tablet: Tablet, first: Settings, name: str, value: str) -> None:
 
 
 async def _watch_sound(ringer: Ringer, floor_pct: int, show: Callable[[bool], None]) -> None:
-    """Keep the lamp true: the mixer is right, and what should sound does."""
+    """Keep the lamp true: the mixer is right, and what should sound does. One bad look is looked at again."""
+    doubts = 0
     while True:
         state = await mixer.look(floor_pct=floor_pct)
         mute = ringer.state.wanted is not None and ringer.state.playing is None
-        show(state.problem is None and not mute)
-        await asyncio.sleep(SOUND_EVERY_S)
+        doubts = doubts + 1 if mute or state.problem is not None else 0
+        if doubts != 1:
+            show(doubts == 0)
+        await asyncio.sleep(SOUND_AGAIN_S if doubts else SOUND_EVERY_S)
 
 
 async def _sign_of_life(tablet: Tablet, check_ins: CheckIns) -> Mapping[str, Any]:

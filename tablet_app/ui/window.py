@@ -55,6 +55,8 @@ class Window:
         if isinstance(alert, AlertModel):
             self.root.frameSwapped.connect(alert.drawn)
         if size is None:
+            # Without a window manager nobody would make it fill the screen.
+            self.root.setGeometry(self.root.screen().geometry())
             self.root.showFullScreen()
         else:
             self.root.resize(*size)
