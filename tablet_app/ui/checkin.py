@@ -17,7 +17,7 @@ from tablet_app.services.checkin import CheckIns, CheckInView
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices, support_code
 from tablet_app.services.venue import Venues
-from tablet_app.ui.checkin_rows import StepRow, hours_day, hours_on, step_rows
+from tablet_app.ui.checkin_rows import StepRow, hours, step_rows
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.rows import Rows
 from tablet_app.ui.start import Start
@@ -100,8 +100,9 @@ class CheckInModel(QObject):
     def oneTap(self) -> bool:
         """The venue is open and nobody has checked in: one tap will do if all steps hold."""
         view = self._view
-        late = view is not None and view.opening is not None and view.opening.contains(self._now)
-        return late and view.standing is Standing.NOT_CHECKED_IN
+        if view is None or view.opening is None or view.standing is not Standing.NOT_CHECKED_IN:
+            return False
+        return view.opening.contains(self._now)
 
     @Property(str, notify=changed)
     def due(self) -> str:
@@ -120,15 +121,10 @@ class CheckInModel(QObject):
         }
         return {name: asdict(self._at(moment)) for name, moment in moments.items()}
 
-    @Property("QVariantList", notify=changed)
-    def hoursToday(self) -> list[dict[str, object]]:
-        """[{opens, closes, nextDay}] of the day that the check-in is about; empty when it is closed all day."""
-        return hours_on(self._venue, self._hours_day()) if self._venue else []
-
-    @Property(str, notify=changed)
-    def hoursDay(self) -> str:
-        """Which day that is, as in `When`."""
-        return self._at(self._hours_day()).day
+    @Property("QVariantMap", notify=changed)
+    def hours(self) -> dict[str, object]:
+        """{day, slots} as in `checkin_rows.hours`; empty before the venue is known."""
+        return hours(self._venue, self._view.opening, self._now) if self._view and self._venue else {}
 
     @Property(str, notify=changed)
     def supportCode(self) -> str:
@@ -229,9 +225,6 @@ class CheckInModel(QObject):
                 self.left.emit()
 
         self._start(run())
-
-    def _hours_day(self) -> datetime:
-        return hours_day(self._view.opening if self._view else None, self._now)
 
     def _at(self, moment: datetime | None) -> When:
         if self._venue is None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from tablet_app.domain.checkin import Mark, Step, StepState
 from tablet_app.domain.venue import Opening, Venue, openings
+from tablet_app.ui.when import when
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +36,24 @@ SAME_SHIFT = timedelta(hours=18)
 """An opening that is further away is not what a check-in at this moment is about."""
 
 
-def hours_day(opening: Opening | None, now: datetime) -> datetime:
-    """An instant of the day whose hours the check-in is about: that of the present or coming opening, else today."""
-    return opening.opens_at if opening is not None and opening.opens_at - now <= SAME_SHIFT else now
+def hours(venue: Venue, opening: Opening | None, now: datetime) -> dict[str, object]:
+    """The hours of the day that a check-in at `now` is about: that of the present or coming opening, else today.
 
-
-def hours_on(venue: Venue, moment: datetime) -> list[dict[str, object]]:
-    """Openings that begin on the local day of `moment`: [{opens, closes, nextDay}], local times; empty when closed."""
+    `day` as in `When`; `slots` are the openings that begin on it, [{opens, closes, nextDay}] in local time, none on a
+    closed day.
+    """
     zone = ZoneInfo(venue.timezone)
-    today = moment.astimezone(zone).date()
+    moment = opening.opens_at if opening is not None and opening.opens_at - now <= SAME_SHIFT else now
+    day = moment.astimezone(zone).date()
     slots: list[dict[str, object]] = []
-    for opening in openings(venue, today, 1):
-        opens, closes = opening.opens_at.astimezone(zone), opening.closes_at.astimezone(zone)
-        midnight = closes.date() > today and f"{closes:%H:%M}" == "00:00"
+    for slot in openings(venue, day, 1):
+        opens, closes = slot.opens_at.astimezone(zone), slot.closes_at.astimezone(zone)
+        midnight = closes.date() > day and f"{closes:%H:%M}" == "00:00"
         slots.append(
             {
                 "opens": f"{opens:%H:%M}",
                 "closes": "24:00" if midnight else f"{closes:%H:%M}",
-                "nextDay": closes.date() > today and not midnight,
+                "nextDay": closes.date() > day and not midnight,
             }
         )
-    return slots
+    return {"day": when(moment, now, zone).day, "slots": slots}

@@ -67,8 +67,9 @@ class HistoryModel(QObject):
         """Part of an order code that is looked for."""
         return self._digits
 
-    @digits.setter
-    def digits(self, digits: str) -> None:
+    @Slot(str)
+    def find(self, digits: str) -> None:
+        """Show the orders that have these digits in their code."""
         if digits != self._digits:
             self._digits = digits
             self._show()

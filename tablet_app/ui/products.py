@@ -93,8 +93,9 @@ class ProductsModel(QObject):
         """The chosen category; empty: all of them."""
         return self._category
 
-    @category.setter
-    def category(self, category: str) -> None:
+    @Slot(str)
+    def choose(self, category: str) -> None:
+        """Show one category, or all of them ("")."""
         if category != self._category:
             self._category = category
             self._filter()
@@ -103,8 +104,9 @@ class ProductsModel(QObject):
     def query(self) -> str:
         return self._query
 
-    @query.setter
-    def query(self, query: str) -> None:
+    @Slot(str)
+    def find(self, query: str) -> None:
+        """Show what has all words of `query` in its name or category, whatever the category chosen."""
         if query != self._query:
             self._query = query
             self._filter()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -38,7 +39,7 @@ class Stage:
         self.view.resize(*size)
         self.view.show()
         self.hands = Hands(self.view)
-        theme = engine.singletonInstance("Tablet", "Theme")
+        theme: Any = engine.singletonInstance("Tablet", "Theme")
         theme.setProperty("dark", look.dark)
         look.changed.connect(lambda: theme.setProperty("dark", look.dark))
 
@@ -70,17 +71,17 @@ class Stage:
     def text(self, name: str) -> str:
         return str(self.find(name).property("text"))
 
-    def texts(self) -> list[QQuickItem]:
-        """Every visible text."""
-        self.settle()
-        return [item for item in _below(self.view.contentItem()) if item.inherits("QQuickText")]
+    def items(self, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """All visible items; delegates are children in the picture only."""
+        for child in (within or self.view.contentItem()).childItems():
+            if child.isVisible():
+                yield child
+                yield from self.items(child)
 
     def words(self) -> set[str]:
-        return {str(item.property("text")) for item in self.texts()}
-
-    def buttons(self) -> list[QQuickItem]:
-        """Everything visible that takes taps."""
-        return [item for item in _below(self.view.contentItem()) if item.inherits("QQuickAbstractButton")]
+        """Every visible text."""
+        self.settle()
+        return {str(item.property("text")) for item in self.items() if item.inherits("QQuickText")}
 
     def grab(self) -> QImage:
         self.settle()
@@ -94,10 +95,3 @@ class Stage:
 
     def _warned(self, errors: list[QQmlError]) -> None:
         self.warnings += [error.toString() for error in errors]
-
-
-def _below(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        if child.isVisible():
-            yield child
-            yield from _below(child)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -36,12 +37,14 @@ class CheckInStage:
     def __init__(self, staged: Staged, standing: Standing, **options: object) -> None:
         self.runner, self.changes = Runner(), Changes()
         self.gate, self.played = Gate(self.runner), 0
-        self.checkins = FakeCheckIns(self.changes, standing)
-        self.venues, self.devices, self.clock = FakeVenues(), FakeDevices(COUNTER), FakeClock()
-        self.products = FakeProducts(self.changes, [product(1, "ხინკალი"), product(2, "ხაჭაპური", off=True)])
+        self.checkins: Any = FakeCheckIns(self.changes, standing)
+        self.venues: Any = FakeVenues()
+        devices: Any = FakeDevices(COUNTER)
+        clock: Any = FakeClock()
+        self.products: Any = FakeProducts(self.changes, [product(1, "ხინკალი"), product(2, "ხაჭაპური", off=True)])
         start = self.runner.start
-        self.model = CheckInModel(start, self.changes, self.checkins, self.venues, self.devices, self.clock, self.play)
-        products = ProductsModel(start, self.changes, self.products, self.venues, self.clock, self.understood)
+        self.model: Any = CheckInModel(start, self.changes, self.checkins, self.venues, devices, clock, self.play)
+        products = ProductsModel(start, self.changes, self.products, self.venues, clock, self.understood)
         self.on = staged("CheckInScreen", checkin=self.model, products=products, **options)
 
     async def play(self) -> None:
@@ -139,7 +142,10 @@ def test_products_that_are_off_are_listed_and_switched_on(staged: Staged) -> Non
 
 def test_hours_past_midnight_and_a_closed_day(staged: Staged) -> None:
     behind = running(staged, Step.HOURS, Mark.ASKS, "asks")
-    assert behind.model.hoursToday == [{"opens": "10:00", "closes": "02:00", "nextDay": True}]
+    assert behind.model.hours == {
+        "day": "today",
+        "slots": [{"opens": "10:00", "closes": "02:00", "nextDay": True}],
+    }
     behind.venues.of = replace(VENUE, hours=())
     behind.checkins.opening = None
     behind.checkins.put(Step.HOURS, Mark.ASKS, "closed_today")

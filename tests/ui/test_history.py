@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,8 @@ FORTNIGHT = [
 class Past:
     def __init__(self, staged: Staged, orders: list[Shown], **options: object) -> None:
         self.runner, self.opened = Runner(), []
-        self.model = HistoryModel(self.runner.start, Changes(), FakeOrders(orders), FakeVenues(), FakeClock())
+        behind: Any = (FakeOrders(orders), FakeVenues(), FakeClock())
+        self.model: Any = HistoryModel(self.runner.start, Changes(), *behind)
         self.on = staged("HistoryScreen", history=self.model, **options)
         self.on.root.opened.connect(self.opened.append)  # type: ignore[attr-defined]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -38,10 +39,10 @@ class Shop:
     ) -> None:
         self.changes, self.understood = Changes(), []
         self.runner = Runner()
-        self.products = FakeProducts(self.changes, menu() if shown is None else shown)
-        self.model = ProductsModel(
-            self.runner.start, self.changes, self.products, FakeVenues(), FakeClock(), self._understand
-        )
+        self.products: Any = FakeProducts(self.changes, menu() if shown is None else shown)
+        venues: Any = FakeVenues()
+        clock: Any = FakeClock()
+        self.model: Any = ProductsModel(self.runner.start, self.changes, self.products, venues, clock, self._understand)
         self.on = staged(screen, products=self.model, **options)
 
     async def _understand(self, command_id: str) -> None:

@@ -147,7 +147,7 @@ FocusScope {
             visible: screen.searching
             maxLength: 6
             submittable: false
-            onTextChanged: screen.history.digits = text
+            onTextChanged: screen.history.find(text)
         }
     }
 }

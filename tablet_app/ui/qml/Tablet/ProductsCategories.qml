@@ -36,7 +36,7 @@ ListView {
         Accessible.checkable: true
         Accessible.checked: current
         onClicked: {
-            list.products.category = modelData.name;
+            list.products.choose(modelData.name);
             list.chosen();
         }
 

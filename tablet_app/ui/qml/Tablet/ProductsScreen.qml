@@ -217,7 +217,7 @@ FocusScope {
         visible: screen.searching && !screen.showsOff && typing
         property bool typing: true
 
-        onTextChanged: screen.products.query = text
+        onTextChanged: screen.products.find(text)
         onDone: typing = false
     }
 

@@ -80,8 +80,8 @@ Rectangle {
         StepHours {
             Layout.fillWidth: true
             visible: panel.code === "C7"
-            slots: panel.checkin.hoursToday
-            day: panel.checkin.hoursDay
+            slots: panel.checkin.hours.slots ?? []
+            day: panel.checkin.hours.day ?? "today"
         }
 
         StepClock {
