@@ -35,7 +35,7 @@ def open_page(
     screens = Screens(behind, services.runner.start, look, **more)
     screens.show(size)
     page = Page(screens, services, touch_device)
-    page.until(lambda: page.root.isExposed(), "the window is shown")
+    page.until(page.root.isExposed, "the window is shown")
     return page
 
 
@@ -102,6 +102,8 @@ class Page:
         for name in names:
             item = self.find(name)
             self.until(item.isEnabled, f"{name} takes taps")
+            # Positioners place things when a frame is made; no person taps before that.
+            self.root.grabWindow()
             self.tap_at(self.centre(item))
 
     def tap_at(self, point: QPoint) -> None:

@@ -22,7 +22,10 @@ from tablet_app.domain.products import Product
 from tablet_app.domain.venue import Profile, Venue, WeeklySlot
 
 NOW = datetime(2026, 3, 12, 8, 41, 20, tzinfo=UTC)  # 12:41 in Tbilisi
-LONG = "ხაჭაპური აჭარული დიდი, ორმაგი ყველით, ორი კვერცხით, შავი წიწაკით, მწვანილით და სახლის აჯიკით ცალკე კოლოფში, ცხელ-ცხელი!"
+LONG = (
+    "ხაჭაპური აჭარული დიდი, ორმაგი ყველით, ორი კვერცხით, შავი წიწაკით, მწვანილით "
+    "და სახლის აჯიკით ცალკე კოლოფში, ცხელ-ცხელი!"
+)
 
 
 def ago(**delta: float) -> datetime:

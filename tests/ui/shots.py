@@ -40,7 +40,7 @@ def main(out: Path, words: list[str]) -> None:
             page.close()
             app.processEvents()
             for warning in page.warnings:
-                print(name, warning, file=sys.stderr)
+                sys.stderr.write(f"{name}: {warning}\n")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -133,7 +134,7 @@ def test_long_orders_scroll_and_notes_stay(page: Page) -> None:
 
 
 def test_the_sound_waits_for_the_frame(page: Page) -> None:
-    told: list[str] = []
+    told: list[tuple[str, Any]] = []
     page.models.alert.shown.connect(lambda order_id: told.append((order_id, page.models.alert.orderId)))
     page.data.put(sample.alerting("A1"))
     assert told == [], "not before a frame was drawn"

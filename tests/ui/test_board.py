@@ -6,8 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tablet_app.domain.orders import Courier, Payment, Status
+from tablet_app.ui.cards import CardRow
+from tablet_app.ui.rows import Rows
 from tests.ui import sample
 from tests.ui.page import Page
+
+
+def lane(page: Page, name: str) -> Rows[CardRow]:
+    return getattr(page.models.board, name)
 
 
 def test_an_empty_board_says_so_in_every_lane(page: Page) -> None:
@@ -18,9 +24,9 @@ def test_an_empty_board_says_so_in_every_lane(page: Page) -> None:
 def test_cards_stand_in_their_lanes_oldest_first(page: Page) -> None:
     page.data.put(*sample.lunch())
     page.find("order-A1036")
-    codes = [row.code for row in page.models.board.preparingOrders.rows]
+    codes = [row.code for row in lane(page, "preparingOrders").rows]
     assert codes == ["A1036", "A1039", "A1040", "A1041", "A1042"]
-    assert [row.code for row in page.models.board.readyOrders.rows] == ["A1031", "A1034"]
+    assert [row.code for row in lane(page, "readyOrders").rows] == ["A1031", "A1034"]
 
 
 def test_a_card_says_what_the_kitchen_and_the_counter_need(page: Page) -> None:
@@ -80,7 +86,7 @@ def test_a_refusal_stays_on_the_card(page: Page) -> None:
 
 def test_only_the_changed_card_is_told_to_qml(page: Page) -> None:
     page.data.put(*sample.many(300))
-    rows = page.models.board.preparingOrders
+    rows = lane(page, "preparingOrders")
     page.until(lambda: rows.rowCount() == 300, "all are there")
     told: list[tuple[int, int]] = []
     rows.dataChanged.connect(lambda first, last, _roles: told.append((first.row(), last.row())))
@@ -90,7 +96,7 @@ def test_only_the_changed_card_is_told_to_qml(page: Page) -> None:
 
 def test_three_hundred_orders_scroll_and_open(page: Page) -> None:
     page.data.put(*sample.many(300))
-    page.until(lambda: page.models.board.preparingOrders.rowCount() == 300, "all are there")
+    page.until(lambda: lane(page, "preparingOrders").rowCount() == 300, "all are there")
     page.find("order-B0")
     cards = [item for item in page.items() if item.objectName().startswith("order-B")]
     assert len(cards) < 20, "cards are made for what is seen, not for all"

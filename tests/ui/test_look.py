@@ -100,7 +100,8 @@ def contrast(one: QColor, other: QColor) -> float:
 def test_contrast(page: Page, theme: str) -> None:
     page.screens.look.chooseTheme(theme)
     engine: QQmlEngine = page.window._engine
-    singleton: QObject = engine.singletonInstance("Tablet", "Theme")
+    singleton = engine.singletonInstance("Tablet", "Theme")
+    assert isinstance(singleton, QObject)
     pairs = singleton.property("pairs").toVariant()
     found = {(one.name(), other.name()): contrast(one, other) for one, other in pairs}
     assert len(found) > 15

@@ -1,0 +1,138 @@
+"""Status bar, banners, menu, what takes the screen besides orders, and the life of the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tablet_app.domain.changes import Change
+from tablet_app.domain.checkin import Due, Prompt, Standing
+from tests.ui import sample
+from tests.ui.page import Page
+
+
+def test_the_bar_says_whose_tablet_and_what_time_it_is_there(page: Page) -> None:
+    page.sees(sample.VENUE.name)
+    page.sees("12:41")
+
+
+def test_a_lost_connection_shows_at_once_and_as_a_banner_when_it_lasts(page: Page) -> None:
+    page.data.put(*sample.lunch())
+    page.services.link.down(sample.NOW, "no_network")
+    page.until(lambda: not page.find("lampLink").property("ok"), "the lamp shows it")
+    assert page.look_for("bannerOffline") is None
+    for code in ("A1036", "A1039", "A1040"):
+        page.models.acts.ready(f"id-{code}")
+    page.models.status._on_offline()
+    page.sees("No connection since 12:41 · 3 actions waiting", "bannerOffline")
+    page.services.link.up(sample.NOW)
+    page.gone("bannerOffline")
+
+
+def test_a_pause_is_across_the_screen_with_a_way_out(page: Page) -> None:
+    page.data.venue = replace(sample.VENUE, paused_until=sample.NOW + timedelta(minutes=19))
+    page.services.changes.tell(Change.VENUE)
+    page.sees("Paused until 13:00: no new orders come in.", "bannerPaused")
+    page.tap("bannerPaused-action")
+    page.gone("bannerPaused")
+    assert page.data.done == [("venue.resume",)]
+
+
+@pytest.mark.parametrize(
+    ("due", "words"),
+    [
+        (Due.PROMPT, "Opening at 13:00: check in"),
+        (Due.REMIND, "Opening at 13:00: check in"),
+        (Due.MISSED, "Open since 13:00, and nobody has checked in"),
+    ],
+)
+def test_a_check_in_that_is_due_is_prompted(page: Page, due: Due, words: str) -> None:
+    opens = sample.NOW.replace(hour=9, minute=0, second=0)
+    page.services.checkins.say(standing=Standing.NOT_CHECKED_IN, prompt=Prompt(due, opens))
+    page.sees(words, "bannerCheckIn")
+    page.tap("bannerCheckIn-action")
+    page.sees("Check-in")
+    page.gone("bannerCheckIn")
+
+
+def test_no_sound_is_said_until_it_is_heard_again(page: Page) -> None:
+    page.models.status.sound(False)
+    page.find("bannerSound")
+    assert not page.find("lampSound").property("ok")
+    page.models.status.sound(True)
+    page.gone("bannerSound")
+
+
+def test_a_refusal_that_no_card_shows_has_a_banner(page: Page) -> None:
+    key = page.data.save("device", "device.check_in", {})
+    page.data.refuse(key, "not_allowed")
+    page.sees("Check-in refused. The platform does not allow this.", "bannerRefusal")
+    page.tap("bannerRefusal-action")
+    page.gone("bannerRefusal")
+    assert page.data.done == [("understood", key)]
+
+
+def test_the_menu_leads_everywhere_and_back(page: Page) -> None:
+    for name, words in (("products", "Products"), ("history", "History"), ("checkin", "Check-in")):
+        page.tap("menuButton", f"menu-{name}")
+        page.sees(words)
+        page.gone("board")
+        page.tap("back")
+        page.find("board")
+    page.tap("menuButton", "menu-close")
+    page.gone("menu")
+
+
+def test_a_pause_from_the_menu(page: Page) -> None:
+    page.tap("menuButton", "pause-30")
+    page.gone("menu")
+    assert page.data.done == [("venue.pause", sample.NOW + timedelta(minutes=30))]
+
+
+def test_revoked_is_said_full_screen_and_offers_pairing(page: Page) -> None:
+    page.services.checkins.say(standing=Standing.REVOKED)
+    page.sees("This tablet was disconnected by the platform", "revoked")
+    page.sees("+995 32 211 42 35", "revoked")
+    page.tap("pairAgain")
+    page.find("key_1")
+    page.gone("revoked")
+
+
+def test_an_unpaired_tablet_shows_pairing_until_a_person_goes_on(page: Page) -> None:
+    page.services.checkins.say(standing=Standing.UNPAIRED)
+    for digit in "12345678":
+        page.tap(f"key_{digit}")
+    page.models.pairing.submit("12345678")
+    page.services.checkins.say(standing=Standing.NOT_CHECKED_IN)
+    page.gone("key_1")
+    page.models.pairing.begin()
+    page.find("board")
+    page.models.pairing.begin()
+
+
+def test_an_order_comes_over_every_page(page: Page) -> None:
+    page.tap("menuButton", "menu-checkin")
+    page.data.put(sample.alerting())
+    page.tap("alertAccept")
+    page.gone("alert")
+    page.sees("Check-in")
+
+
+def test_closing_the_window_is_told_and_left_to_the_app(page: Page) -> None:
+    told: list[bool] = []
+    page.root.closeRequested.connect(lambda: told.append(True))  # type: ignore[attr-defined]
+    page.root.close()
+    page.until(lambda: told == [True], "the app was told")
+    assert page.root.isVisible()
+
+
+def test_auto_theme_is_dark_at_night(page: Page) -> None:
+    page.screens.look.chooseTheme("auto")
+    page.services.clock.moment = sample.NOW.replace(hour=17)
+    page.models.status._on_minute()
+    assert page.screens.look.dark
+    page.services.clock.moment = sample.NOW.replace(hour=6)
+    page.models.status._on_minute()
+    assert not page.screens.look.dark
