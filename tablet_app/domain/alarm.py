@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -12,13 +12,15 @@ from tablet_app.domain.orders import CURRENT, Shown, Status
 
 
 class Tone(StrEnum):
+    """The most urgent first."""
+
     NEW_ORDER = "new_order"
-    CANCELLED = "cancelled"
-    REMINDER = "reminder"
-    CONNECTION_LOST = "connection_lost"
-    NOT_DELIVERED = "not_delivered"
-    SUCCESS = "success"
     TEST = "test"
+    NOT_DELIVERED = "not_delivered"
+    CANCELLED = "cancelled"
+    CONNECTION_LOST = "connection_lost"
+    REMINDER = "reminder"
+    SUCCESS = "success"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,22 @@ class Alarm:
     repeat: bool
     key: str
 
+    @property
+    def urgency(self) -> int:
+        """Smaller is more urgent."""
+        return _URGENCY[self.tone]
+
+
+_URGENCY = {tone: place for place, tone in enumerate(Tone)}
+
 
 NOT_DELIVERED_BEFORE = timedelta(seconds=30)
 """A confirmation that is still with us this long before the platform's deadline needs a person on the phone."""
+NOT_DELIVERED_FOR = timedelta(minutes=2)
+"""After the deadline; by then the platform has decided, and no tap would silence it while the network is away."""
+OLD_AFTER = timedelta(minutes=15)
+"""Past its deadline, or half an hour more where it has none: an order that a reconnect brings so late does not ring."""
+OLD_WITHOUT_DEADLINE = timedelta(minutes=30)
 CONNECTION_LOST_AFTER = timedelta(seconds=30)
 """Wi-Fi drops of some seconds are everyday and heal by themselves; a tone for each would teach people to ignore it."""
 
@@ -44,7 +59,7 @@ def undelivered(shown: Shown, now: datetime) -> bool:
         and shown.sending
         and shown.status in CURRENT - {Status.NEW}
         and order.accept_by is not None
-        and now >= order.accept_by - NOT_DELIVERED_BEFORE
+        and order.accept_by - NOT_DELIVERED_BEFORE <= now < order.accept_by + NOT_DELIVERED_FOR
     )
 
 
@@ -69,30 +84,63 @@ def rings(shown: Shown) -> bool:
     return shown.status is Status.NEW and shown.order.status is Status.NEW
 
 
-def which(situation: Situation) -> Alarm | None:
-    """The one alarm that should sound now, the most urgent first."""
-    new = [shown for shown in situation.orders if rings(shown)]
-    if new and not situation.auto_accept:
-        return Alarm(Tone.NEW_ORDER, True, "new")
-    if new:
-        newest = max(new, key=lambda shown: shown.order.placed_at)
-        return Alarm(Tone.NEW_ORDER, False, f"auto:{newest.order.id}")
-    if situation.test_requested is not None:
-        return Alarm(Tone.TEST, False, f"test:{situation.test_requested}")
+def old(shown: Shown, now: datetime) -> bool:
+    """True for an order that comes too late to be rung for; it is on the screen, and its tone sounds once."""
+    order = shown.order
+    deadline = order.placed_at + OLD_WITHOUT_DEADLINE if order.accept_by is None else order.accept_by
+    return now >= deadline + OLD_AFTER
+
+
+def auto_accepted(shown: Shown, situation: Situation) -> bool:
+    """True for an order that confirms itself. One whose confirmation was refused needs a person."""
+    return situation.auto_accept and rings(shown) and shown.problem is None
+
+
+def occasions(situation: Situation) -> frozenset[str]:
+    """The keys of all that could sound now; a key that is not among them is over."""
+    return frozenset(alarm.key for alarm in _alarms(situation))
+
+
+def which(situation: Situation, played: Collection[str] = ()) -> Alarm | None:
+    """The one alarm that should sound now, the most urgent first. `played`: keys of once-tones that have sounded."""
+    return next((alarm for alarm in _alarms(situation) if alarm.repeat or alarm.key not in played), None)
+
+
+def _alarms(situation: Situation) -> Iterator[Alarm]:
+    yield from _new(situation)
     if situation.ring_until is not None and situation.now < situation.ring_until:
-        return Alarm(Tone.NEW_ORDER, True, "support")
+        yield Alarm(Tone.NEW_ORDER, True, "support")
+    if situation.test_requested is not None:
+        yield Alarm(Tone.TEST, False, f"test:{situation.test_requested}")
     late = [shown for shown in situation.orders if undelivered(shown, situation.now)]
     if late:
-        return Alarm(Tone.NOT_DELIVERED, True, "late:" + ",".join(sorted(shown.order.id for shown in late)))
+        yield Alarm(Tone.NOT_DELIVERED, True, "late:" + _ids(late))
     cancelled = [shown for shown in situation.orders if shown.needs_acknowledging]
     if cancelled:
-        return Alarm(Tone.CANCELLED, True, "cancelled:" + ",".join(sorted(shown.order.id for shown in cancelled)))
+        yield Alarm(Tone.CANCELLED, True, "cancelled:" + _ids(cancelled))
     since = situation.offline_since
     if since is not None and situation.checked_in and situation.now - since >= CONNECTION_LOST_AFTER:
-        return Alarm(Tone.CONNECTION_LOST, False, f"offline:{since.isoformat()}")
+        yield Alarm(Tone.CONNECTION_LOST, False, f"offline:{since.isoformat()}")
     if situation.reminder_due is not None:
-        return Alarm(Tone.REMINDER, False, f"reminder:{situation.reminder_due}")
-    return None
+        yield Alarm(Tone.REMINDER, False, f"reminder:{situation.reminder_due}")
+
+
+def _new(situation: Situation) -> Iterator[Alarm]:
+    """The freshest decides: while one order is worth ringing for, it rings; of old ones the freshest sounds once."""
+    new = [shown for shown in situation.orders if rings(shown)]
+    by_hand = [shown for shown in new if not auto_accepted(shown, situation)]
+    if any(not old(shown, situation.now) for shown in by_hand):
+        yield Alarm(Tone.NEW_ORDER, True, "new")
+    for shown in new:
+        if auto_accepted(shown, situation):
+            yield Alarm(Tone.NEW_ORDER, False, f"auto:{shown.order.id}")
+    if by_hand:
+        freshest = max(by_hand, key=lambda shown: shown.order.placed_at)
+        yield Alarm(Tone.NEW_ORDER, False, f"old:{freshest.order.id}")
+
+
+def _ids(orders: Sequence[Shown]) -> str:
+    return ",".join(sorted(shown.order.id for shown in orders))
 
 
 def refused(shown: Shown) -> bool:

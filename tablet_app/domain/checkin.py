@@ -70,26 +70,41 @@ class CheckInRecord:
 PROMPT_BEFORE = timedelta(minutes=15)
 REMIND_BEFORE = timedelta(minutes=5)
 MISSED_AFTER = timedelta(minutes=5)
+SHIFT = timedelta(hours=18)
+"""How long a check-in lasts at a venue that has no hours at all."""
 REMIND_EVERY = timedelta(minutes=1)
+MISSED_REMINDS_EVERY = 5
+"""Minutes between reminders once the check-in was missed."""
+
+
+def _counts(venue: Venue, made: datetime | None, now: datetime) -> bool:
+    """True when what was done at `made` counts for the opening at `now`, or for the next one.
+
+    It does when it was done after the previous opening had ended, or within 15 minutes before this one; so hours that
+    are changed while open undo nothing. What seems to lie in the future was made before the clock was put right.
+    """
+    near = around(venue, now)
+    target = near.current or near.next
+    if made is None:
+        return False
+    if target is None:
+        return now < made + SHIFT
+    if target.endless or near.previous is None:
+        return made < target.closes_at
+    return min(target.opens_at - PROMPT_BEFORE, near.previous.closes_at) <= made < target.closes_at
 
 
 def valid_for(venue: Venue, record: CheckInRecord, now: datetime) -> bool:
-    """True when the last check-in counts for the opening at `now`, or for the next one if it was made for that.
+    """True when the last check-in counts for the opening at `now`, or for the next one if it was made for that."""
+    made, left = record.checked_in_at, record.checked_out_at
+    if made is None or (left is not None and left >= made):
+        return False
+    return _counts(venue, made, now)
 
-    A check-in counts for an opening when it was made after the previous one had closed, or within 15 minutes before it
-    opens; so hours that are changed while open don't undo it.
-    """
-    made = record.checked_in_at
-    if made is None or (record.checked_out_at is not None and record.checked_out_at >= made):
-        return False
-    near = around(venue, now)
-    target = near.current or near.next
-    if target is None:
-        return False
-    earliest = target.opens_at - PROMPT_BEFORE
-    if (near.current is not None and near.previous is not None) or (near.previous is not None and near.current is None):
-        earliest = min(earliest, near.previous.closes_at)
-    return earliest <= made <= now and made < target.closes_at
+
+def running(venue: Venue | None, record: CheckInRecord, now: datetime) -> bool:
+    """True while a check-in is under way; one that was left unfinished ends with the opening it was begun for."""
+    return venue is not None and _counts(venue, record.begun_at, now)
 
 
 def standing(
@@ -108,7 +123,7 @@ def standing(
     near = around(venue, now)
     if valid_for(venue, record, now):
         return Standing.PAUSED if venue.paused(now) else Standing.CHECKED_IN
-    if record.begun_at is not None:
+    if running(venue, record, now):
         return Standing.CHECKING_IN
     if near.current is not None:
         return Standing.NOT_CHECKED_IN
@@ -134,22 +149,27 @@ class Prompt:
 
 
 def prompt(venue: Venue | None, record: CheckInRecord, now: datetime) -> Prompt:
-    """From 15 minutes before opening a prompt, from 5 before a reminder each minute, from 5 after "missed"."""
+    """From 15 minutes before opening a prompt, from 5 before a reminder each minute, from 5 after "missed".
+
+    Who checked out before the venue closes is asked, but not reminded.
+    """
     if venue is None or valid_for(venue, record, now):
         return Prompt(Due.NOTHING)
     near = around(venue, now)
     opening = near.current or near.next
     if opening is None or now < opening.opens_at - PROMPT_BEFORE:
         return Prompt(Due.NOTHING)
-    if now < opening.opens_at - REMIND_BEFORE:
+    left = record.checked_out_at is not None and _counts(venue, record.checked_out_at, now)
+    if left or now < opening.opens_at - REMIND_BEFORE:
         return Prompt(Due.PROMPT, opening.opens_at)
     minute = int((now - (opening.opens_at - REMIND_BEFORE)) / REMIND_EVERY)
     due = Due.REMIND if now < opening.opens_at + MISSED_AFTER else Due.MISSED
+    if due is Due.MISSED:
+        # Whoever works without a check-in is not to be driven to mute the tablet.
+        minute -= minute % MISSED_REMINDS_EVERY
     return Prompt(due, opening.opens_at, f"{opening.opens_at.isoformat()}/{minute}")
 
 
 def complete(steps: Mapping[Step, StepState]) -> bool:
     """True when every step before C8 has passed, so that "ready for orders" may be tapped."""
-    return all(steps[step].mark in PASSED for step in Step if step is not Step.READY and step in steps) and all(
-        step in steps for step in Step if step is not Step.READY
-    )
+    return all(step in steps and steps[step].mark in PASSED for step in Step if step is not Step.READY)

@@ -62,16 +62,13 @@ class PrepRange:
 
     def choices(self, most: int = 5) -> tuple[int, ...]:
         """Up to `most` times to offer, ascending, the default always among them, spread around it."""
-        every = list(range(self.min, self.max + 1, max(1, self.step)))
-        if self.default not in every:
-            every = sorted({*every, self.default})
-        steps = (-1, 0, 1, 3, 6, 9, -2, 2, 4, 5)
-        here = every.index(self.default)
-        chosen: list[int] = []
-        for offset in steps:
-            if 0 <= here + offset < len(every) and len(chosen) < most:
-                chosen.append(every[here + offset])
-        return tuple(sorted(chosen))
+        default = self.clamp(self.default)
+        every = sorted({*range(self.min, self.max + 1, max(1, self.step)), default})
+        here = every.index(default)
+        spread = (0, -1, 1, 3, 6, 9)
+        near = sorted(set(range(-here, len(every) - here)) - set(spread), key=lambda offset: (abs(offset), offset))
+        wanted = [here + offset for offset in (*spread, *near) if 0 <= here + offset < len(every)]
+        return tuple(sorted(every[index] for index in wanted[: max(1, most)]))
 
     def clamp(self, minutes: int) -> int:
         return max(self.min, min(self.max, minutes))
@@ -108,6 +105,11 @@ class Opening:
     def contains(self, now: datetime) -> bool:
         return self.opens_at <= now < self.closes_at
 
+    @property
+    def endless(self) -> bool:
+        """True for a venue that never closes."""
+        return self.closes_at - self.opens_at > ENDLESS
+
 
 def _minutes(text: str) -> int:
     hours, minutes = text.split(":")[:2]
@@ -127,18 +129,37 @@ def _slots(venue: Venue, day: date) -> list[tuple[str, str]]:
     return [(slot.opens, slot.closes) for slot in venue.hours if slot.day == day.isoweekday()]
 
 
-def openings(venue: Venue, first: date, days: int) -> Iterator[Opening]:
-    """Openings that begin on local days `first` to `first` + `days` - 1, ascending."""
+def _slots_as_openings(venue: Venue, first: date, days: int) -> list[Opening]:
     zone = ZoneInfo(venue.timezone)
+    found: list[Opening] = []
     for offset in range(days):
         day = first + timedelta(days=offset)
-        found: list[Opening] = []
         for opens, closes in _slots(venue, day):
             start, end = _minutes(opens), _minutes(closes)
             if end <= start:
                 end += 24 * 60
-            found.append(Opening(_at(day, start, zone), _at(day, end, zone)))
-        yield from sorted(found, key=lambda opening: opening.opens_at)
+            slot = Opening(_at(day, start, zone), _at(day, end, zone))
+            # A slot inside the hour that summer time skips has no length.
+            if slot.opens_at < slot.closes_at:
+                found.append(slot)
+    return sorted(found, key=lambda opening: opening.opens_at)
+
+
+def openings(venue: Venue, first: date, days: int) -> Iterator[Opening]:
+    """Openings whose slots begin on local days `first` to `first` + `days` - 1, ascending.
+
+    Slots that overlap or touch are one opening: 18:00-24:00 and the next day's 00:00-04:00 are one night.
+    """
+    current: Opening | None = None
+    for slot in _slots_as_openings(venue, first, days):
+        if current is None or slot.opens_at > current.closes_at:
+            if current is not None:
+                yield current
+            current = slot
+        elif slot.closes_at > current.closes_at:
+            current = Opening(current.opens_at, slot.closes_at)
+    if current is not None:
+        yield current
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,21 +171,22 @@ class Around:
     next: Opening | None
 
 
+LOOK_BACK_DAYS = 8
 LOOK_AHEAD_DAYS = 15
 """Two weeks and a day: a longer closure is shown as closed without a date."""
+ENDLESS = timedelta(days=LOOK_BACK_DAYS - 1)
+"""A longer opening belongs to a venue that never closes: its ends are only the ends of what was looked at."""
 
 
 def around(venue: Venue, now: datetime) -> Around:
     """The opening that has ended last, the one that contains `now`, and the one that begins next."""
     today = now.astimezone(ZoneInfo(venue.timezone)).date()
     previous = current = following = None
-    for opening in openings(venue, today - timedelta(days=8), 8 + LOOK_AHEAD_DAYS):
+    for opening in openings(venue, today - timedelta(days=LOOK_BACK_DAYS), LOOK_BACK_DAYS + LOOK_AHEAD_DAYS):
         if opening.closes_at <= now:
             previous = opening
         elif opening.contains(now):
-            # Overlapping slots: the later closing counts.
-            if current is None or opening.closes_at > current.closes_at:
-                current = opening
+            current = opening
         elif following is None:
             following = opening
     return Around(previous, current, following)
