@@ -20,7 +20,11 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One row of the outbox. `id` is the idempotency key; `subject_seq` counts from 1 within `subject`."""
+    """One row of the outbox. `id` is the idempotency key; `subject_seq` counts from 1 within `subject`.
+
+    `seen_version`: the platform's version that the person acted on. It stays with us: an order changes with each step
+    of its courier, and a confirmation must not fail for that.
+    """
 
     seq: int
     id: str
@@ -32,12 +36,14 @@ class Command:
     attempts: int
     last_error: str | None
     made_at: datetime
-    expected_version: int | None = None
+    seen_version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """The platform has it: applied now, or a duplicate of what it had applied before."""
+    """The platform has it: applied now, or, with `again`, a duplicate of what it had applied before."""
+
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

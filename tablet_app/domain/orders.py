@@ -100,6 +100,10 @@ class Cancellation:
     reason: str
     payment_strategy: str | None = None
 
+    @property
+    def by_venue(self) -> bool:
+        return self.cancelled_by == "venue"
+
 
 @dataclass(frozen=True, slots=True)
 class Refund:
@@ -157,6 +161,7 @@ class Shown:
     """An order joined with what we did about it: `status` and `prep_minutes` are what a person sees.
 
     `sending` is true while a command of ours has no verdict; `problem` is the refusal a person has not yet understood.
+    `confirmed_at` is the platform's, or when our waiting confirmation was made.
     """
 
     order: Order
@@ -165,6 +170,7 @@ class Shown:
     sending: bool
     problem: Command | None
     acknowledged: bool = True
+    confirmed_at: datetime | None = None
 
     @property
     def needs_acknowledging(self) -> bool:
@@ -186,7 +192,7 @@ def as_shown(order: Order, commands: Iterable[Command], *, acknowledged: bool = 
 
     A waiting command moves the card at once, but never back, and never out of a final state: the platform's word wins.
     """
-    status, prep, sending = order.status, order.prep_minutes, False
+    status, prep, confirmed, sending = order.status, order.prep_minutes, order.times.confirmed_at, False
     problem: Command | None = None
     for command in commands:
         if command.state is State.PARKED:
@@ -197,13 +203,16 @@ def as_shown(order: Order, commands: Iterable[Command], *, acknowledged: bool = 
         sending = True
         if order.status not in CURRENT:
             continue
-        minutes = command.payload.get("prep_minutes")
-        if isinstance(minutes, int):
-            prep = minutes
         effect = _EFFECT.get(command.type)
-        if effect is not None and _RANK[effect] > _RANK[status]:
+        moves = effect is not None and _RANK[effect] > _RANK[status]
+        minutes = command.payload.get("prep_minutes")
+        # A confirmation that comes after another tablet's has no say about the preparation time.
+        if isinstance(minutes, int) and (moves or effect is None):
+            prep = minutes
+        if effect is not None and moves:
             status = effect
-    return Shown(order, status, prep, sending, problem, acknowledged)
+            confirmed = command.made_at if effect is Status.CONFIRMED else confirmed
+    return Shown(order, status, prep, sending, problem, acknowledged, confirmed)
 
 
 def allowed(shown: Shown, profile: Profile) -> frozenset[Action]:
@@ -226,8 +235,8 @@ def due_at(shown: Shown) -> datetime | None:
     order = shown.order
     if shown.status is Status.NEW:
         return order.accept_by
-    if shown.status is Status.CONFIRMED and shown.prep_minutes is not None and order.times.confirmed_at is not None:
-        return order.times.confirmed_at + timedelta(minutes=shown.prep_minutes)
+    if shown.status is Status.CONFIRMED and shown.prep_minutes is not None and shown.confirmed_at is not None:
+        return shown.confirmed_at + timedelta(minutes=shown.prep_minutes)
     return order.pickup_at
 
 

@@ -22,7 +22,7 @@ STEPS: tuple[str, ...] = (
       seq INTEGER PRIMARY KEY AUTOINCREMENT,
       id TEXT NOT NULL UNIQUE,
       subject TEXT NOT NULL, subject_seq INTEGER NOT NULL,
-      type TEXT NOT NULL, payload TEXT NOT NULL, expected_version INTEGER,
+      type TEXT NOT NULL, payload TEXT NOT NULL, seen_version INTEGER,
       state TEXT NOT NULL DEFAULT 'ready' CHECK(state IN ('ready', 'settled', 'parked', 'given_up')),
       attempts INTEGER NOT NULL DEFAULT 0, last_error TEXT,
       made_at_ms INTEGER NOT NULL, boot_id TEXT NOT NULL, made_boot_ms INTEGER NOT NULL,
@@ -35,15 +35,30 @@ STEPS: tuple[str, ...] = (
 )
 
 
-class NewerDatabase(sqlite3.DatabaseError):
-    """The file was written by a newer version of the app; it is left untouched."""
+class NotOurDatabaseError(sqlite3.DatabaseError):
+    """The file was written by a newer version of the app, or holds nothing of ours; it is left untouched."""
+
+
+def schema(db: Db) -> int:
+    """The file's schema, 0 for an empty one. Raises NotOurDatabaseError when a newer version of the app made it."""
+    (done,) = db.execute("PRAGMA user_version").fetchone()
+    if done > len(STEPS):
+        raise NotOurDatabaseError(
+            f"written by a newer version of the app (schema {done}, this app knows {len(STEPS)}); install that version"
+        )
+    return done
+
+
+def refuse_foreign(db: Db) -> None:
+    """Raises NotOurDatabaseError for a file that this version can't read as it is."""
+    done = schema(db)
+    if done < len(STEPS):
+        raise NotOurDatabaseError(f"schema {done} instead of {len(STEPS)}; start the tablet once, which brings it up")
 
 
 def migrate(db: Db) -> None:
-    """Bring the schema to the newest version, each step in one transaction. Raises NewerDatabase."""
-    (done,) = db.execute("PRAGMA user_version").fetchone()
-    if done > len(STEPS):
-        raise NewerDatabase(f"written by a newer version of the app (schema {done}, this app knows {len(STEPS)})")
+    """Bring the schema to the newest version, each step in one transaction. Raises NotOurDatabaseError."""
+    done = schema(db)
     for number, step in enumerate(STEPS[done:], start=done + 1):
         with db.atomic():
             for statement in step.split(";"):

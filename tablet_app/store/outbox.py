@@ -11,7 +11,7 @@ from tablet_app.domain.delivery import Command, State
 from tablet_app.store.codec import body, from_ms, loose, to_ms
 from tablet_app.store.db import Db
 
-_COLUMNS = "seq, id, subject, subject_seq, type, payload, state, attempts, last_error, made_at_ms, expected_version"
+_COLUMNS = "seq, id, subject, subject_seq, type, payload, state, attempts, last_error, made_at_ms, seen_version"
 _LIVE = "state IN ('ready', 'parked')"
 
 
@@ -36,7 +36,7 @@ def _command(raw: Sequence[Any]) -> Command:
         attempts=raw[7],
         last_error=raw[8],
         made_at=from_ms(raw[9]),
-        expected_version=raw[10],
+        seen_version=raw[10],
     )
 
 
@@ -48,14 +48,14 @@ def add(
     type: str,
     payload: Mapping[str, Any],
     made: Made,
-    expected_version: int | None = None,
+    seen_version: int | None = None,
 ) -> None:
     """Insert one command; the same `key` a second time changes nothing (a second tap for the same intent)."""
     (last,) = db.execute("SELECT coalesce(max(subject_seq), 0) FROM outbox WHERE subject = ?", [subject]).fetchone()
     db.execute(
-        "INSERT OR IGNORE INTO outbox(id, subject, subject_seq, type, payload, expected_version, made_at_ms, boot_id,"
-        " made_boot_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [key, subject, last + 1, type, body(payload), expected_version, to_ms(made.at), made.boot_id, made.boot_ms],
+        "INSERT INTO outbox(id, subject, subject_seq, type, payload, seen_version, made_at_ms, boot_id,"
+        " made_boot_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING",
+        [key, subject, last + 1, type, body(payload), seen_version, to_ms(made.at), made.boot_id, made.boot_ms],
     )
 
 
@@ -146,6 +146,14 @@ def give_up(db: Db, command_id: str, at: datetime) -> str | None:
         return None
     db.execute("UPDATE outbox SET state = 'given_up', settled_at_ms = ? WHERE id = ?", [to_ms(at), command_id])
     return row[0]
+
+
+def let_go(db: Db, subject: str, at: datetime) -> int:
+    """Let go of a subject's parked commands, whose refusal speaks for itself; returns how many."""
+    return db.execute(
+        "UPDATE outbox SET state = 'given_up', settled_at_ms = ? WHERE subject = ? AND state = 'parked'",
+        [to_ms(at), subject],
+    ).rowcount
 
 
 def supersede(db: Db, subject: str, types: Collection[str], at: datetime) -> None:

@@ -102,8 +102,8 @@ def count(shown: Shown) -> tuple[str, float, float]:
             return "accept", due.timestamp(), order.placed_at.timestamp()
         case Status.NEW:
             return "waiting", 0.0, order.placed_at.timestamp()
-        case Status.CONFIRMED if due is not None and order.times.confirmed_at is not None:
-            return "prep", due.timestamp(), order.times.confirmed_at.timestamp()
+        case Status.CONFIRMED if due is not None and shown.confirmed_at is not None:
+            return "prep", due.timestamp(), shown.confirmed_at.timestamp()
         case Status.READY if order.times.ready_at is not None:
             return "ready", 0.0, order.times.ready_at.timestamp()
         case _:
