@@ -22,10 +22,10 @@ def _instant(moment: datetime | None) -> str | None:
 
 def order_rows(data: Path) -> list[Row]:
     """All orders, newest first; `status` is the platform's, `shown` what the screen says. Raises StoreError."""
-    db = read_only(data)
-    live = outbox.live(db, "order:")
+    with read_only(data) as db:
+        live, found = outbox.live(db, "order:"), orders.every(db)
     rows: list[Row] = []
-    for row in orders.every(db):
+    for row in found:
         order = row.order
         shown = as_shown(order, live.get(order.subject, []), acknowledged=row.acknowledged)
         rows.append(
@@ -51,7 +51,8 @@ def order_rows(data: Path) -> list[Row]:
 
 def queue_rows(data: Path) -> list[Row]:
     """Commands without a verdict and refused ones that nobody has understood, oldest first. Raises StoreError."""
-    found = [command for commands in outbox.live(read_only(data)).values() for command in commands]
+    with read_only(data) as db:
+        found = [command for commands in outbox.live(db).values() for command in commands]
     return [
         {
             "seq": command.seq,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 import sqlite_utils
 
 from tablet_app.store.db import Db
-from tablet_app.store.migrations import migrate
+from tablet_app.store.migrations import migrate, refuse_foreign, schema
 
 T = TypeVar("T")
 
@@ -57,23 +58,35 @@ class Store:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             connection = sqlite3.connect(self.path, isolation_level=None, timeout=5.0, check_same_thread=False)
-            self.path.chmod(0o600)
-            for pragma in PRAGMAS:
-                connection.execute(f"PRAGMA {pragma}")
-            connection.row_factory = sqlite3.Row
-            self._db = sqlite_utils.Database(connection)
-            migrate(self._db)
+            try:
+                self.path.chmod(0o600)
+                connection.row_factory = sqlite3.Row
+                db = sqlite_utils.Database(connection)
+                schema(db)
+                for pragma in PRAGMAS:
+                    connection.execute(f"PRAGMA {pragma}")
+                migrate(db)
+            except BaseException:
+                connection.close()
+                raise
+            self._db = db
         except sqlite3.Error as error:
             raise StoreError(f"{self.path}: {error}") from error
 
     async def write(self, work: Callable[[Db], T]) -> T:
         """Run `work` in one transaction; when this returns, it is durable. Raises StoreError, and then nothing is."""
         # Shielded: a caller that is cancelled must not leave the thread's transaction unobserved.
-        return await asyncio.shield(asyncio.wrap_future(self._thread.submit(self._in_transaction, work)))
+        return await asyncio.shield(asyncio.wrap_future(self._submit(self._in_transaction, work)))
 
     async def read(self, work: Callable[[Db], T]) -> T:
         """Run `work`, which only reads, against one consistent state."""
-        return await asyncio.wrap_future(self._thread.submit(self._reading, work))
+        return await asyncio.wrap_future(self._submit(self._reading, work))
+
+    def _submit(self, doing: Callable[[Callable[[Db], T]], T], work: Callable[[Db], T]) -> Future[T]:
+        try:
+            return self._thread.submit(doing, work)
+        except RuntimeError as error:
+            raise StoreError("the store is closed") from error
 
     def _in_transaction(self, work: Callable[[Db], T]) -> T:
         db = self._opened()
@@ -96,7 +109,10 @@ class Store:
 
     def close(self) -> None:
         """Finish what was asked, write the log back into the database, close. May be called twice."""
-        self._thread.submit(self._close).result()
+        try:
+            self._thread.submit(self._close).result()
+        except RuntimeError:
+            return
         self._thread.shutdown()
 
     def _close(self) -> None:
@@ -105,17 +121,42 @@ class Store:
             db.conn.close()
 
 
-def read_only(data: Path) -> Db:
-    """A second, reading connection for the command line, also while the app runs. Raises StoreError."""
+@contextmanager
+def read_only(data: Path) -> Generator[Db]:
+    """A second, reading connection for the command line, also while the app runs; all of it sees one state.
+
+    Raises StoreError, also for what goes wrong inside.
+    """
     path = data / FILE
     if not path.is_file():
         raise StoreError(
             f"{path}: there is no tablet database here; has the tablet been started with this data folder?"
         )
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5.0)
-        connection.row_factory = sqlite3.Row
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection = _reader(path)
+        try:
+            connection.execute("BEGIN")
+            db = sqlite_utils.Database(connection)
+            refuse_foreign(db)
+            yield db
+        finally:
+            connection.close()
     except sqlite3.Error as error:
         raise StoreError(f"{path}: {error}") from error
-    return sqlite_utils.Database(connection)
+
+
+def _reader(path: Path) -> sqlite3.Connection:
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    connection = sqlite3.connect(address, uri=True, timeout=5.0, isolation_level=None)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        # SQLite needs a file beside a database in WAL mode, which a folder without writing can't have.
+        # Without a log nobody writes, and the file alone is the whole truth.
+        connection = sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    return connection
