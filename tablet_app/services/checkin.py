@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,6 +20,7 @@ from tablet_app.domain.checkin import (
     StepState,
     complete,
     prompt,
+    running,
     standing,
 )
 from tablet_app.domain.venue import Opening, Venue, around
@@ -27,6 +30,8 @@ from tablet_app.services.outbox import Outbox
 from tablet_app.store import device as facts
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
+
+log = logging.getLogger(__name__)
 
 Probe = Callable[[], Awaitable[StepState]]
 MACHINE_STEPS = (Step.CONNECTION, Step.POWER, Step.SOUND, Step.CLOCK, Step.PRODUCTS, Step.HOURS)
@@ -86,10 +91,12 @@ class CheckIns:
             record=record,
             now=now,
         )
-        steps = {step: self._state(step, record) for step in Step}
-        done = complete(steps)
+        begun = running(venue, record, now)
+        # Answers of a check-in that was left unfinished do not count for the next one.
+        steps = {step: self._state(step, record.answers if begun else {}) for step in Step}
+        done = begun and complete(steps)
         current = None
-        if record.begun_at is not None:
+        if begun:
             current = next((step for step in Step if steps[step].mark not in PASSED), Step.READY)
         near = around(venue, now) if venue is not None else None
         return CheckInView(
@@ -102,31 +109,30 @@ class CheckIns:
             complete=done,
             opening=(near.current or near.next) if near is not None else None,
             checked_in_at=record.checked_in_at,
-            begun=record.begun_at is not None,
+            begun=begun,
         )
 
-    def _state(self, step: Step, record: CheckInRecord) -> StepState:
+    def _state(self, step: Step, answers: Mapping[str, str]) -> StepState:
         seen = self._seen.get(step, StepState(step))
         if step is Step.READY:
             return StepState(step, Mark.ASKS, "ready")
         if step is Step.SCREEN and step not in self._seen:
             seen = StepState(step, Mark.ASKS, "touch")
-        answer = record.answers.get(step.value)
+        answer = answers.get(step.value)
         if answer is not None and seen.mark in (Mark.ASKS, Mark.COULD_NOT_LOOK, Mark.OPEN, Mark.RUNNING):
             return replace(seen, mark=Mark.ANSWERED if answer == "answered" else Mark.PROBLEM)
         return seen
 
     async def begin(self) -> None:
         """Start a check-in, or go on with the one that was left, and run all probes side by side."""
-        _, _, record = await self._facts()
-        if record.begun_at is None:
+        _, venue, record = await self._facts()
+        if not running(venue, record, self._clock.now()):
             await self._keep(replace(record, begun_at=self._clock.now(), answers={}))
         await self.probe_all()
 
     async def probe_all(self) -> None:
-        """Run every probe, one after the other; each result is told when it is there."""
-        for step in MACHINE_STEPS:
-            await self.again(step)
+        """Run every probe side by side; each result is told when it is there."""
+        await asyncio.gather(*(self.again(step) for step in MACHINE_STEPS))
 
     async def again(self, step: Step) -> None:
         """Probe one step again; what was answered about it before is forgotten if the machine can tell now."""
@@ -135,7 +141,12 @@ class CheckIns:
             return
         self._seen[step] = StepState(step, Mark.RUNNING)
         self._changes.tell(Change.DEVICE)
-        self._seen[step] = await probe()
+        try:
+            self._seen[step] = await probe()
+        except Exception:
+            # One broken probe must not keep a restaurant from opening: a person is asked instead.
+            log.exception("probe failed", extra={"step": step.value})
+            self._seen[step] = StepState(step, Mark.COULD_NOT_LOOK, "unknown")
         self._changes.tell(Change.DEVICE)
 
     async def repair(self, step: Step) -> None:

@@ -21,19 +21,21 @@ class Effects:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def __call__(self, db: Db, command: Command) -> None:
+    def __call__(self, db: Db, command: Command, again: bool) -> None:
+        """`again`: the platform had applied it before, so what the feed told since may already be newer."""
         kind, _, name = command.subject.partition(":")
         if kind == "order":
             row = orders.one(db, name)
             if row is not None and row.order.status in CURRENT:
-                order = _after(row.order, command, self._clock.now())
+                late = again and command.type == say.ExtendOrder.type and _newer(row.order.version, command)
+                order = row.order if late else _after(row.order, command, self._clock.now())
                 # Same version: whatever the feed says next is newer.
                 db.execute(
                     "UPDATE orders SET body = ?, status = ? WHERE id = ?", [body(order), order.status.value, name]
                 )
         elif command.type in say.SWITCHES:
             product = products.one(db, name)
-            if product is not None:
+            if product is not None and not (again and _newer(product.version, command)):
                 shown = product_as_shown(product, [command])
                 changed = replace(
                     product,
@@ -45,6 +47,10 @@ class Effects:
                     "UPDATE products SET body = ?, available = ? WHERE id = ?",
                     [body(changed), int(changed.available), name],
                 )
+
+
+def _newer(version: int, command: Command) -> bool:
+    return command.seen_version is not None and version > command.seen_version
 
 
 def _after(order: Order, command: Command, now: datetime) -> Order:

@@ -21,9 +21,14 @@ from tablet_app.store.db import Db
 
 log = logging.getLogger(__name__)
 
+RING_AT_MOST_S = 120
+
 
 class Feed:
-    """`on_ring` is called with an aware instant until which support wants the tablet to ring."""
+    """`on_ring` is called with how long support wants the tablet to ring.
+
+    `wants_snapshot`: an event told about an order that is not here, so something was missed.
+    """
 
     def __init__(self, store: Store, changes: Changes, clock: Clock, devices: Devices) -> None:
         self._store = store
@@ -31,37 +36,45 @@ class Feed:
         self._clock = clock
         self._devices = devices
         self.on_ring: Callable[[timedelta], None] = lambda _: None
+        self.wants_snapshot = False
 
     async def cursor(self) -> tuple[int, str] | None:
         """(id of the last event taken in, epoch); None when a snapshot is needed first."""
         return await self._store.read(facts.cursor)
 
     async def take(self, events: Sequence[say.Event], epoch: str) -> int:
-        """Take in events past the cursor, in order of their ids; returns how many were new. Doubles change nothing."""
+        """Take in events, in order of their ids; returns how many were past the cursor. Doubles change nothing.
+
+        One that comes behind a later one is still read: its version tells whether it is news. Only what carries no
+        version, such as `device.ring`, is passed over.
+        """
 
         def work(db: Db) -> list[say.Event]:
             position = facts.cursor(db)
             last = position[0] if position is not None and position[1] == epoch else 0
-            fresh = [event for event in sorted(events, key=lambda event: event.id) if event.id > last]
-            for event in fresh:
-                self._apply(db, event.told)
+            by_id = {event.id: event for event in events}
+            for number in sorted(by_id):
+                self._apply(db, by_id[number].told)
+            fresh = [by_id[number] for number in sorted(by_id) if number > last]
             if fresh:
                 facts.move_cursor(db, fresh[-1].id, epoch)
             return fresh
 
         fresh = await self._store.write(work)
-        await self._after([event.told for event in fresh])
+        await self._after(events, fresh)
         return len(fresh)
 
     async def take_snapshot(self, snapshot: say.Snapshot) -> None:
         """Replace what the platform had told by `snapshot`; our commands stay as they are.
 
         In another epoch versions may begin anew, so there they count for nothing. An order that is current here and
-        that the snapshot no longer has is taken as withdrawn.
+        that the snapshot no longer has is taken as withdrawn, unless the feed has told more than the snapshot knows.
         """
+        self.wants_snapshot = False
 
         def work(db: Db) -> None:
             position = facts.cursor(db)
+            behind = position is not None and position[1] == snapshot.epoch and position[0] > snapshot.cursor
             if position is None or position[1] != snapshot.epoch:
                 db.execute("UPDATE orders SET version = -1")
                 db.execute("UPDATE products SET version = -1")
@@ -73,9 +86,10 @@ class Feed:
                 order_service.receive(db, told.order, told.aside, self._clock)
             for product in snapshot.products:
                 products.upsert(db, product)
-            products.keep_only(db, {product.id for product in snapshot.products})
-            for order_id in orders.current_ids(db) - {told.order.id for told in snapshot.orders}:
-                self._change(db, order_id, None, lambda order: replace(order, status=Status.WITHDRAWN))
+            if not behind:
+                products.keep_only(db, {product.id for product in snapshot.products})
+                for order_id in orders.current_ids(db) - {told.order.id for told in snapshot.orders}:
+                    self._change(db, order_id, None, lambda order: replace(order, status=Status.WITHDRAWN))
             facts.move_cursor(db, snapshot.cursor, snapshot.epoch)
 
         await self._store.write(work)
@@ -101,30 +115,35 @@ class Feed:
     def _change(self, db: Db, order_id: str, version: int | None, change: Callable[[Order], Order]) -> None:
         row = orders.one(db, order_id)
         if row is None:
-            # It comes whole with the next order.changed or snapshot.
             log.warning("event about an unknown order", extra={"order": order_id})
+            self.wants_snapshot = True
             return
         newer = row.order.version + 1 if version is None else version
-        orders.upsert(db, replace(change(row.order), version=newer), None, row.first_seen)
+        changed = replace(change(row.order), version=newer)
+        order_service.receive(db, changed, orders.aside(db, order_id), self._clock)
 
-    async def _after(self, told: Sequence[say.Told]) -> None:
+    async def _after(self, events: Sequence[say.Event], fresh: Sequence[say.Event]) -> None:
         kinds = Change(0)
-        for one in told:
-            match one:
+        for event in events:
+            match event.told:
                 case say.ProductTold():
                     kinds |= Change.PRODUCTS
                 case say.VenueTold() | say.ProfileTold():
                     kinds |= Change.VENUE
-                case say.Ring(seconds):
-                    self.on_ring(timedelta(seconds=min(seconds, 120)))
-                case say.Revoked():
-                    await self._devices.revoked()
-                case say.MessageReceived() | say.Diagnose() | say.NotUnderstood():
+                case say.MessageReceived() | say.Diagnose() | say.NotUnderstood() | say.Ring() | say.Revoked():
                     pass
                 case _:
-                    kinds |= Change.ORDERS
+                    kinds |= Change.ORDERS | Change.OUTBOX
         if kinds:
             self._changes.tell(kinds)
+        for event in fresh:
+            match event.told:
+                case say.Ring(seconds):
+                    self.on_ring(timedelta(seconds=min(seconds, RING_AT_MOST_S)))
+                case say.Revoked():
+                    await self._devices.revoked()
+                case _:
+                    pass
 
 
 def _part(told: say.AboutOrder, now: datetime) -> Callable[[Order], Order]:

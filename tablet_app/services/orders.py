@@ -9,7 +9,7 @@ from tablet_app.domain import commands as say
 from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.commands import Intent
-from tablet_app.domain.orders import Action, Order, Shown, Status, allowed, as_shown, board_order
+from tablet_app.domain.orders import CURRENT, Action, Order, Shown, Status, allowed, as_shown, board_order
 from tablet_app.domain.venue import Profile
 from tablet_app.services.clock import Clock
 from tablet_app.services.outbox import Outbox
@@ -122,4 +122,9 @@ def _why_not(shown: Shown, action: Action) -> str:
 
 def receive(db: Db, order: Order, aside: str | None, clock: Clock) -> bool:
     """Take in the platform's word about an order, in the caller's transaction; an older version changes nothing."""
-    return table.upsert(db, order, aside, clock.now()) is not None
+    now = clock.now()
+    if table.upsert(db, order, aside, now) is None:
+        return False
+    if order.status not in CURRENT:
+        commands.let_go(db, order.subject, now)
+    return True

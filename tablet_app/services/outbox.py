@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +11,9 @@ from uuid6 import uuid7
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.commands import SWITCHES, Intent
 from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, TryAgain
+from tablet_app.domain.orders import CURRENT
 from tablet_app.services.clock import Clock, boot_id, boot_ms
+from tablet_app.store import orders
 from tablet_app.store import outbox as table
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
@@ -38,21 +40,26 @@ def change_of(subject: str) -> Change:
     return {"order": Change.ORDERS, "product": Change.PRODUCTS, "venue": Change.VENUE}.get(kind, Change.DEVICE)
 
 
+def _is_over(db: Db, subject: str) -> bool:
+    kind, _, order_id = subject.partition(":")
+    row = orders.one(db, order_id) if kind == "order" else None
+    return row is not None and row.order.status not in CURRENT
+
+
 class Outbox:
-    """Commands of this tablet. `wake` is called after each saved command, so that the sender looks at once."""
+    """Commands of this tablet. Who sends them listens for `Change.OUTBOX`."""
 
     def __init__(self, store: Store, changes: Changes, clock: Clock) -> None:
         self._store = store
         self._changes = changes
         self._clock = clock
         self._boot = boot_id()
-        self.wake: Callable[[], None] = lambda: None
 
     def new_key(self) -> str:
         """An idempotency key, made before the first write of its intent."""
         return str(uuid7())
 
-    def put(self, db: Db, intent: Intent, key: str, expected_version: int | None = None) -> None:
+    def put(self, db: Db, intent: Intent, key: str, seen_version: int | None = None) -> None:
         """Insert `intent` in the caller's transaction. A newer product switch replaces an older one never sent."""
         now = self._clock.now()
         if intent.type in SWITCHES:
@@ -64,13 +71,12 @@ class Outbox:
             type=intent.type,
             payload=intent.payload(),
             made=table.Made(now, self._boot, boot_ms()),
-            expected_version=expected_version,
+            seen_version=seen_version,
         )
 
     def saved(self, subject: str) -> None:
         """Tell everybody that a command of `subject` is durable."""
         self._changes.tell(Change.OUTBOX | change_of(subject))
-        self.wake()
 
     async def save(self, intent: Intent) -> str:
         """Make `intent` durable and return its key. Raises StoreError, and then nothing was saved."""
@@ -79,21 +85,27 @@ class Outbox:
         self.saved(intent.subject)
         return key
 
-    async def heads(self, limit: int, held: Sequence[str]) -> list[Command]:
+    async def heads(self, limit: int, held: Collection[str]) -> list[Command]:
         return await self._store.read(lambda db: table.heads(db, limit, held))
 
-    async def settle(self, verdicts: Sequence[Verdict], effect: Callable[[Db, Command], None]) -> None:
-        """Write what the platform said; `effect` applies a delivered command's effect in the same transaction."""
+    async def settle(self, verdicts: Sequence[Verdict], effect: Callable[[Db, Command, bool], None]) -> None:
+        """Write what the platform said; `effect` applies a delivered command's effect in the same transaction.
+
+        Its last argument is true when the platform had applied the command before. A refusal about an order that is
+        over needs nobody to understand it: the order's own end says more.
+        """
         now = self._clock.now()
 
         def work(db: Db) -> None:
             for verdict in verdicts:
                 match verdict.outcome:
-                    case Delivered():
-                        effect(db, verdict.command)
+                    case Delivered(again):
+                        effect(db, verdict.command, again)
                         table.settle(db, verdict.command.id, now, "delivered")
                     case Refused(code, message):
                         table.park(db, verdict.command.id, code, message)
+                        if _is_over(db, verdict.command.subject):
+                            table.let_go(db, verdict.command.subject, now)
                     case TryAgain(reason):
                         table.tried(db, [verdict.command.id], reason)
 

@@ -83,7 +83,7 @@ class Products:
                 return NotNow("waiting_for_understood")
             if wanted and shown.available:
                 return NotNow("already_done")
-            self._outbox.put(db, intent, key)
+            self._outbox.put(db, intent, key, product.version)
             self._last = _Switch(key, self._clock.now(), shown)
             return Saved(key)
 
@@ -105,7 +105,8 @@ class Products:
             now = self._clock.now()
             due = [entry for entry in _shown(db) if due_back(entry, now) and entry.problem is None]
             for entry in due:
-                self._outbox.put(db, say.ReactivateProduct(entry.product.id), self._outbox.new_key())
+                back = say.ReactivateProduct(entry.product.id)
+                self._outbox.put(db, back, self._outbox.new_key(), entry.product.version)
             return [entry.product.subject for entry in due]
 
         subjects = await self._store.write(work)
@@ -114,8 +115,9 @@ class Products:
         return len(subjects)
 
     def next_return(self, catalogue: list[ShownProduct]) -> datetime | None:
-        """When the next product that is off is due back."""
-        return min((entry.until for entry in catalogue if entry.until is not None), default=None)
+        """When the next product that is off is due back; one whose time has passed waits for something else."""
+        now = self._clock.now()
+        return min((entry.until for entry in catalogue if entry.until is not None and entry.until > now), default=None)
 
 
 def _shown(db: Db) -> list[ShownProduct]:
@@ -124,10 +126,10 @@ def _shown(db: Db) -> list[ShownProduct]:
 
 
 def end_of_day(venue: Venue, now: datetime) -> datetime:
-    """When the venue's present opening ends, or the next one if it is closed; local midnight when it has no hours."""
+    """When the venue's present opening ends, or the next one if it is closed; local midnight when it never does."""
     near = around(venue, now)
     opening = near.current or near.next
-    if opening is not None:
+    if opening is not None and not opening.endless:
         return opening.closes_at
     zone = ZoneInfo(venue.timezone)
     tomorrow = now.astimezone(zone).date() + timedelta(days=1)

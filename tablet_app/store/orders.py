@@ -30,15 +30,16 @@ def _row(raw: Sequence[Any]) -> Row:
 def upsert(db: Db, order: Order, aside: str | None, seen_at: datetime) -> Status | None:
     """Write `order` if it is newer than what is there. Returns the status before ("new" if unknown), None if not newer.
 
-    A cancelled order is to be acknowledged only if the kitchen knew it as current.
+    A cancelled order is to be acknowledged only if the kitchen knew it as current, and did not reject it itself.
     """
-    before = db.execute("SELECT version, status FROM orders WHERE id = ?", [order.id]).fetchone()
+    before = db.execute("SELECT version, status, acknowledged FROM orders WHERE id = ?", [order.id]).fetchone()
     if before is not None and before[0] >= order.version:
         return None
-    known = before is not None and before[1] in CURRENT
-    acknowledged = 0 if order.status is Status.CANCELLED and known else 1
-    if before is not None and before[1] == Status.CANCELLED == order.status:
-        acknowledged = db.execute("SELECT acknowledged FROM orders WHERE id = ?", [order.id]).fetchone()[0]
+    acknowledged = 1
+    if before is not None and order.status is Status.CANCELLED:
+        rejected = before[1] == Status.NEW and order.cancellation is not None and order.cancellation.by_venue
+        known = before[1] in CURRENT and not rejected
+        acknowledged = before[2] if before[1] == Status.CANCELLED else int(not known)
     db.execute(
         "INSERT INTO orders(id, version, code, status, placed_at_ms, body, aside, first_seen_ms, acknowledged)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET version = excluded.version,"
@@ -57,6 +58,12 @@ def upsert(db: Db, order: Order, aside: str | None, seen_at: datetime) -> Status
         ],
     )
     return Status(before[1]) if before is not None else Status.NEW
+
+
+def aside(db: Db, order_id: str) -> str | None:
+    """JSON of the fields that we don't know yet."""
+    raw = db.execute("SELECT aside FROM orders WHERE id = ?", [order_id]).fetchone()
+    return None if raw is None else raw[0]
 
 
 def one(db: Db, order_id: str) -> Row | None:
