@@ -21,6 +21,7 @@ RETURNS_AT_LEAST_EVERY_S = 60.0
 TIDY_EVERY_S = 3600.0
 TIDY_FIRST_S = 60.0
 OFFSET_EVERY_S = 60.0
+STORE_AGAIN_S = 5.0
 
 
 async def _paired(tablet: Tablet) -> None:
@@ -30,7 +31,12 @@ async def _paired(tablet: Tablet) -> None:
     try:
         while True:
             told.clear()
-            device = await tablet.devices.device()
+            try:
+                device = await tablet.devices.device()
+            except StoreError as error:
+                log.warning("device not read", extra={"why": error.why})
+                await asyncio.sleep(STORE_AGAIN_S)
+                continue
             if device is not None and not device.revoked and tablet.devices.token() is not None:
                 return
             await told.wait()

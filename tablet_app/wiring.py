@@ -9,7 +9,7 @@ from datetime import timedelta
 from tablet_app import __version__
 from tablet_app.config import Config
 from tablet_app.diagnostics.checks import power
-from tablet_app.domain.changes import Changes
+from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Step, StepState
 from tablet_app.services import probes
 from tablet_app.services.checkin import CheckIns, Probe
@@ -64,7 +64,7 @@ def build(config: Config, store: Store, url: str, offset: timedelta = timedelta(
     platform = Platform(url, devices.token, clock, config.ca_file)
     sender = Sender(platform, outbox, devices, link, clock)
     listener = Listener(platform, feed, devices, link, clock)
-    outbox.wake = sender.wake
+    changes.listen(Change.OUTBOX, lambda _: sender.wake())
     listener.on_back = sender.back
     return Tablet(
         config=config,

@@ -18,7 +18,7 @@ import msgspec
 from tablet_app.domain.delivery import RETRY_AFTER_CAP_S, Outcome
 from tablet_app.domain.events import Snapshot
 from tablet_app.services.clock import Clock
-from tablet_app.sync import wire
+from tablet_app.sync import outgoing, wire
 
 T = TypeVar("T")
 
@@ -31,12 +31,14 @@ SILENT_S = 12.0
 @dataclass(frozen=True, slots=True)
 class Failure:
     """Why there is no answer. `kind`: no_network, portal, certificate, platform, revoked, too_old, too_many,
-    not_found, used. `why` is for the log; `retry_after` in seconds, 0 when the platform asked for nothing.
+    not_found, rejected. `why` is for the log; `retry_after` in seconds, 0 when the platform asked for nothing.
+    `sent` is false when the request surely never left this machine.
     """
 
     kind: str
     why: str
     retry_after: float = 0.0
+    sent: bool = True
 
 
 class Stream(Protocol):
@@ -53,7 +55,15 @@ def tls(ca_file: Path | None) -> ssl.SSLContext:
 class Platform:
     """One client for calls and one for the stream. `token` is asked at each call; None before pairing."""
 
-    def __init__(self, url: str, token: Callable[[], str | None], clock: Clock, ca_file: Path | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        token: Callable[[], str | None],
+        clock: Clock,
+        ca_file: Path | None = None,
+        *,
+        silent_s: float = SILENT_S,
+    ) -> None:
         timeout = httpx2.Timeout(connect=CONNECT_S, write=WRITE_S, read=READ_S, pool=POOL_S)
         context = tls(ca_file)
         self._token = token
@@ -61,7 +71,7 @@ class Platform:
         self._calls = httpx2.AsyncClient(base_url=url, timeout=timeout, verify=context, trust_env=False)
         self._streams = httpx2.AsyncClient(
             base_url=url,
-            timeout=httpx2.Timeout(connect=CONNECT_S, write=WRITE_S, read=SILENT_S, pool=POOL_S),
+            timeout=httpx2.Timeout(connect=CONNECT_S, write=WRITE_S, read=silent_s, pool=POOL_S),
             verify=context,
             trust_env=False,
         )
@@ -94,7 +104,7 @@ class Platform:
     async def commands(self, body: bytes, count: int) -> Mapping[str, Outcome] | Failure:
         """Verdicts by command id; one that is missing means unknown."""
         return await self._ask(
-            "POST", "/v1/commands", wire.results, content=body, read_s=READ_S + READ_PER_COMMAND_S * count
+            "POST", "/v1/commands", outgoing.results, content=body, read_s=READ_S + READ_PER_COMMAND_S * count
         )
 
     async def heartbeat(self, facts: Mapping[str, Any]) -> wire.Heartbeat | Failure:
@@ -113,7 +123,8 @@ class Platform:
         params: Mapping[str, int] | None = None,
         read_s: float = READ_S,
     ) -> T | Failure:
-        headers = self._headers()
+        token = self._token()
+        headers = _headers(token)
         if body is not None:
             content = msgspec.json.encode(body)
         if content is not None:
@@ -130,7 +141,7 @@ class Platform:
             )
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
             return failure_of(error)
-        refusal = self._judge(answer)
+        refusal = self._judge(answer, token)
         if refusal is not None:
             return refusal
         if not (params and params.get("wait")):
@@ -143,28 +154,32 @@ class Platform:
     @asynccontextmanager
     async def stream(self, cursor: int) -> AsyncGenerator[Stream | Failure]:
         """The feed past `cursor`. Iterating it raises httpx2.HTTPError when it ends badly or falls silent."""
-        headers = {**self._headers(), "Last-Event-ID": str(cursor)}
+        token = self._token()
+        headers = {**_headers(token), "Last-Event-ID": str(cursor)}
         try:
             async with self._streams.sse("/v1/feed", headers=headers) as source:
                 if source.response.status_code != 200:
                     await source.response.aread()
-                refusal = self._judge(source.response, kind="text/event-stream")
+                refusal = self._judge(source.response, token, kind="text/event-stream")
                 yield refusal if refusal is not None else _Events(source)
         except httpx2.InvalidURL as error:
             yield failure_of(error)
 
-    def _headers(self) -> dict[str, str]:
-        token = self._token()
-        return {} if token is None else {"Authorization": f"Bearer {token}"}
-
-    def _judge(self, answer: httpx2.Response, kind: str = "application/json") -> Failure | None:
+    def _judge(self, answer: httpx2.Response, token: str | None, kind: str = "application/json") -> Failure | None:
         """None for an answer of the platform's own; the time that it tells is taken over."""
         failure = judge(answer, kind)
+        if failure is not None and failure.kind == "revoked" and token != self._token():
+            # Asked before this device was paired anew: says nothing about its new identity.
+            return Failure("platform", "the token has changed meanwhile")
         if failure is None:
             date = _date(answer.headers.get("date"))
             if date is not None:
                 self._clock.heard(date)
         return failure
+
+
+def _headers(token: str | None) -> dict[str, str]:
+    return {} if token is None else {"Authorization": f"Bearer {token}"}
 
 
 class _Events:
@@ -190,7 +205,7 @@ def judge(answer: httpx2.Response, kind: str) -> Failure | None:
     if status in (404, 410):
         return Failure("not_found" if status == 404 else "too_old", why)
     if not 200 <= status < 300:
-        return Failure("platform", why)
+        return Failure("rejected", why)
     return None if html == kind or status == 202 else Failure("portal", f"{why}, {html or 'no type'}")
 
 
@@ -198,25 +213,24 @@ def failure_of(error: Exception) -> Failure:
     """The kind of a failed request: a certificate that does not hold, or no network."""
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ssl.SSLError):
-            return Failure("certificate", str(cause))
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return Failure("certificate", str(cause), sent=False)
         cause = cause.__cause__ or cause.__context__
-    if "CERTIFICATE" in str(error).upper() or "SSL:" in str(error).upper():
-        return Failure("certificate", str(error))
-    return Failure("no_network", f"{type(error).__name__}: {error}")
+    sent = not isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout)
+    return Failure("no_network", f"{type(error).__name__}: {error}", sent=sent)
 
 
 def _date(text: str | None) -> datetime | None:
     try:
         return None if text is None else parsedate_to_datetime(text).astimezone(UTC)
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, OverflowError):
         return None
 
 
 def _retry_after(answer: httpx2.Response) -> float:
     """Seconds; both forms of the header are allowed. A date counts from the answer's own Date."""
     text = answer.headers.get("retry-after", "").strip()
-    if text.isdigit():
+    if text.isascii() and text.isdecimal():
         return min(float(text), RETRY_AFTER_CAP_S)
     until, now = _date(text or None), _date(answer.headers.get("date")) or datetime.now(UTC)
     return 0.0 if until is None else min(max(0.0, (until - now).total_seconds()), RETRY_AFTER_CAP_S)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import random
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import aclosing
 
 import httpx2
 
@@ -18,16 +20,23 @@ from tablet_app.services.feed import Feed
 from tablet_app.services.link import Link
 from tablet_app.store.database import StoreError
 from tablet_app.sync import wire
-from tablet_app.sync.api import Failure, Platform, Stream, failure_of
+from tablet_app.sync.api import Failure, Platform, failure_of
 
 log = logging.getLogger(__name__)
 
 FIRST_EVENT_S = 5.0
+STEADY_S = 5.0
+"""A stream that lived this long was good: its end is a new trouble, and the next try goes at once."""
 POLL_WAIT_S = 25
+POLL_PAUSE_S = 1.0
+"""For a platform, or something before it, that does not hold the answer when there is no news."""
 POLL_FOR_S = 300.0
 """How long to poll before a stream is tried again: networks change during a day."""
 AT_ONCE = 500
 """Events taken in by one transaction at most."""
+LONGEST_ID = 19
+"""Digits; SQLite's numbers end there."""
+LINK_REASONS = frozenset({"no_network", "portal", "certificate"})
 
 
 class Listener:
@@ -60,24 +69,25 @@ class Listener:
         while True:
             try:
                 failure = await self.once()
+                if failure is not None and failure.kind == "revoked":
+                    self._link.down(self._clock.now(), "revoked")
+                    await self._devices.revoked()
+                    return
             except StoreError as error:
                 failure = Failure("store", error.why)
             if failure is None:
                 continue
             log.info("feed ended", extra={"kind": failure.kind, "why": failure.why, "failures": self._failures})
-            if failure.kind == "revoked":
-                self._link.down(self._clock.now(), "revoked")
-                await self._devices.revoked()
-                return
             if failure.kind == "too_old":
                 self._needs_snapshot = True
             self._failures += 1
-            if self._failures == 1:
+            if self._failures == 1 and failure.retry_after == 0:
                 # The first reconnect goes at once: most cuts are a proxy's habit, not an outage.
                 continue
             if failure.kind != "store":
-                self._link.down(self._clock.now(), "platform" if failure.kind == "too_many" else failure.kind)
-            await asyncio.sleep(pause_after(self._failures - 2, self._draw(), failure.retry_after))
+                reason = failure.kind if failure.kind in LINK_REASONS else "platform"
+                self._link.down(self._clock.now(), reason)
+            await asyncio.sleep(pause_after(max(0, self._failures - 2), self._draw(), failure.retry_after))
 
     async def once(self) -> Failure | None:
         """One snapshot, or one stream until it ends, or one long poll."""
@@ -91,7 +101,6 @@ class Listener:
 
     def _alive(self) -> None:
         was_down = not self._link.state.online
-        self._failures = 0
         self._link.up(self._clock.now(), self._platform.latency_ms)
         if was_down:
             self.on_back()
@@ -106,57 +115,87 @@ class Listener:
         self._alive()
         return None
 
-    async def _poll(self, cursor: int, epoch: str) -> Failure | None:
-        page = await self._platform.events(cursor, AT_ONCE, POLL_WAIT_S)
+    async def _poll(self, cursor: int, epoch: str, wait_s: int = POLL_WAIT_S) -> Failure | None:
+        begun = time.monotonic()
+        page = await self._platform.events(cursor, AT_ONCE, wait_s)
         if isinstance(page, Failure):
+            # Perhaps it was the network and not the streams: ask for a stream first.
+            self._poll_until = 0.0
             return page
         if page.epoch != epoch:
             return Failure("too_old", "another epoch")
+        self._failures = 0
         self._alive()
-        await self._feed.take([wire.event(raw) for raw in page.events], epoch)
+        await self._take([wire.event(raw) for raw in page.events], epoch)
+        if not page.events and wait_s and time.monotonic() - begun < POLL_PAUSE_S:
+            await asyncio.sleep(POLL_PAUSE_S)
         return None
 
     async def _stream(self, cursor: int, epoch: str) -> Failure | None:
+        steady_at = math.inf
         try:
-            async with self._platform.stream(cursor) as stream:
+            # The head of the answer may be held back with its body, so it is waited for no longer than the hello.
+            async with asyncio.timeout(self._first_event_s) as patience, self._platform.stream(cursor) as stream:
                 if isinstance(stream, Failure):
                     return stream
-                return await self._follow(stream, epoch)
+                incoming = aiter(stream)
+                failure = await _hello(incoming, epoch)
+                if failure is not None:
+                    return failure
+                patience.reschedule(None)
+                steady_at = time.monotonic() + STEADY_S
+                self._alive()
+                return await self._follow(incoming, epoch)
+        except TimeoutError:
+            return await self._held_back(cursor, epoch)
         except (httpx2.HTTPError, OSError) as error:
             return failure_of(error)
+        finally:
+            if time.monotonic() > steady_at:
+                self._failures = 0
 
-    async def _follow(self, stream: Stream, epoch: str) -> Failure | None:
-        incoming = aiter(stream)
-        try:
-            name, _, data = await asyncio.wait_for(anext(incoming), self._first_event_s)
-        except TimeoutError:
-            # No hello: something between us holds streams back.
+    async def _held_back(self, cursor: int, epoch: str) -> Failure | None:
+        """No hello came: ask the short way whether it is the streams that don't get through, or nothing."""
+        failure = await self._poll(cursor, epoch, 0)
+        if failure is None:
             log.info("stream held back, polling", extra={"for_s": POLL_FOR_S})
             self._poll_until = time.monotonic() + POLL_FOR_S
-            self._failures = 0
-            return None
-        except StopAsyncIteration:
-            return Failure("platform", "stream ended before hello")
-        try:
-            if name != "hello" or wire.decode(data, wire.Hello).epoch != epoch:
-                return Failure("too_old", "another epoch")
-        except wire.UnreadableError as error:
-            return Failure("platform", f"hello: {error}")
-        self._alive()
-        async for events in _together(incoming):
-            self._alive()
-            await self._feed.take(events, epoch)
+        return failure
+
+    async def _follow(self, incoming: AsyncIterator[tuple[str, str, str]], epoch: str) -> Failure | None:
+        async with aclosing(_together(incoming)) as batches:
+            async for events in batches:
+                self._alive()
+                await self._take(events, epoch)
+                if self._needs_snapshot:
+                    return None
         return Failure("platform", "stream ended")
 
+    async def _take(self, events: Sequence[Event], epoch: str) -> None:
+        await self._feed.take(events, epoch)
+        self._needs_snapshot = self._needs_snapshot or self._feed.wants_snapshot
 
-async def _together(incoming: AsyncIterator[tuple[str, str, str]]) -> AsyncIterator[list[Event]]:
+
+async def _hello(incoming: AsyncIterator[tuple[str, str, str]], epoch: str) -> Failure | None:
+    try:
+        name, _, data = await anext(incoming)
+        if name != "hello" or wire.decode(data, wire.Hello).epoch != epoch:
+            return Failure("too_old", "another epoch")
+    except StopAsyncIteration:
+        return Failure("platform", "stream ended before hello")
+    except wire.UnreadableError as error:
+        return Failure("platform", f"hello: {error}")
+    return None
+
+
+async def _together(incoming: AsyncIterator[tuple[str, str, str]]) -> AsyncGenerator[list[Event]]:
     """Events as they come, those that came meanwhile in one list: 200 missed ones are one transaction, not 200."""
     queue: asyncio.Queue[Event | None] = asyncio.Queue()
 
     async def read() -> None:
         try:
             async for name, number, data in incoming:
-                if number.isdigit():
+                if number.isascii() and number.isdecimal() and len(number) < LONGEST_ID:
                     queue.put_nowait(_event(int(number), name, data))
         finally:
             queue.put_nowait(None)
@@ -178,6 +217,8 @@ async def _together(incoming: AsyncIterator[tuple[str, str, str]]) -> AsyncItera
         await reader
     finally:
         reader.cancel()
+        # Nobody asks for its end any more, but its connection must be free before it is closed.
+        await asyncio.gather(reader, return_exceptions=True)
 
 
 def _event(number: int, name: str, data: str) -> Event:

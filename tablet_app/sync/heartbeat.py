@@ -9,6 +9,7 @@ from typing import Any
 
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices
+from tablet_app.store.database import StoreError
 from tablet_app.sync.api import Failure, Platform
 
 log = logging.getLogger(__name__)
@@ -30,7 +31,10 @@ class Heartbeat:
     async def run(self) -> None:
         while True:
             if self._devices.token() is not None:
-                await self.once()
+                try:
+                    await self.once()
+                except StoreError as error:
+                    log.warning("no sign of life", extra={"why": error.why})
             await asyncio.sleep(EVERY_S)
 
     async def once(self) -> None:

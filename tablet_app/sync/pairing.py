@@ -13,7 +13,7 @@ from tablet_app.sync.api import Failure, Platform
 
 log = logging.getLogger(__name__)
 
-_KINDS = {"not_found": "unknown_code", "too_old": "used_code", "revoked": "unknown_code"}
+_KINDS = {"not_found": "unknown_code", "too_old": "used_code", "revoked": "unknown_code", "rejected": "platform"}
 
 
 def _hardware() -> str:

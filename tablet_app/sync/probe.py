@@ -6,7 +6,7 @@ from tablet_app.domain.checkin import Mark, Step, StepState
 from tablet_app.services.feed import Feed
 from tablet_app.sync.api import Failure, Platform
 
-_REASONS = {"platform": "platform_down", "too_many": "platform_down", "not_found": "platform_down"}
+_PLATFORM_DOWN = frozenset({"platform", "too_many", "not_found", "rejected"})
 
 
 async def connection(platform: Platform, feed: Feed) -> StepState:
@@ -15,5 +15,7 @@ async def connection(platform: Platform, feed: Feed) -> StepState:
     answer = await platform.events(position[0] if position is not None else 0, limit=1)
     # A cursor that is too old is still an answer of the platform, and the feed mends that by itself.
     if isinstance(answer, Failure) and answer.kind != "too_old":
-        return StepState(Step.CONNECTION, Mark.PROBLEM, _REASONS.get(answer.kind, answer.kind))
+        return StepState(
+            Step.CONNECTION, Mark.PROBLEM, "platform_down" if answer.kind in _PLATFORM_DOWN else answer.kind
+        )
     return StepState(Step.CONNECTION, Mark.OK, "ok", {"latency_ms": str(platform.latency_ms or 0)})

@@ -15,7 +15,7 @@ from tablet_app.services.effects import Effects
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import Outbox, Verdict
 from tablet_app.store.database import StoreError
-from tablet_app.sync import wire
+from tablet_app.sync import outgoing
 from tablet_app.sync.api import Failure, Platform
 
 log = logging.getLogger(__name__)
@@ -43,6 +43,9 @@ class Sender:
         self._woken = asyncio.Event()
         self._failures = 0
         self._not_before = 0.0
+        self._asked_until = 0.0
+        """What the platform itself asked for: not even a network that has come back cuts that short."""
+        self._most = outgoing.BATCH_COMMANDS
         self._held: dict[str, tuple[float, int]] = {}
         """Subject -> (monotonic second until which it is held, tries in a row without a verdict)."""
 
@@ -53,7 +56,7 @@ class Sender:
     def back(self) -> None:
         """The network is back: no reason to sit out the rest of a pause that was made for its absence."""
         self._failures = 0
-        self._not_before = 0.0
+        self._not_before = self._asked_until
         self._woken.set()
 
     async def run(self) -> None:
@@ -79,17 +82,18 @@ class Sender:
         now = time.monotonic()
         if now < self._not_before:
             return self._not_before - now
-        held = [subject for subject, (until, _) in self._held.items() if until > now]
+        held = {subject for subject, (until, _) in self._held.items() if until > now}
         if self._devices.token() is None:
             return None
-        waiting = await self._outbox.heads(wire.BATCH_COMMANDS, held)
+        waiting = await self._outbox.heads(self._most, held)
         if not waiting:
             return min((self._held[subject][0] - now for subject in held), default=None)
-        commands, body = wire.batch(waiting)
+        commands, body = outgoing.batch(waiting)
         answer = await self._platform.commands(body, len(commands))
         if isinstance(answer, Failure):
             return await self._failed(commands, answer)
         self._failures = 0
+        self._most = outgoing.BATCH_COMMANDS
         self._link.up(self._clock.now(), self._platform.latency_ms)
         await self._outbox.settle(self._verdicts(commands, answer), self._effects)
         return 0.0
@@ -101,10 +105,19 @@ class Sender:
             return None
         if failure.kind in ("no_network", "portal", "certificate"):
             self._link.down(self._clock.now(), failure.kind)
-        await self._outbox.failed(commands, failure.kind)
+        if failure.kind == "rejected" and len(commands) > 1:
+            # The platform can't read the request: find the command in it, and let the others pass.
+            self._most = len(commands) // 2
+            return 0.0
+        if failure.kind == "rejected":
+            self._most = outgoing.BATCH_COMMANDS
+            await self._outbox.settle(self._verdicts(commands, {commands[0].id: TryAgain(failure.why)}), self._effects)
+        elif failure.sent:
+            await self._outbox.failed(commands, failure.kind)
+        now = time.monotonic()
         pause = pause_after(self._failures, self._draw(), failure.retry_after)
         self._failures += 1
-        self._not_before = time.monotonic() + pause
+        self._not_before, self._asked_until = now + pause, now + min(pause, failure.retry_after)
         return pause
 
     def _verdicts(self, commands: Sequence[Command], answer: Mapping[str, Outcome]) -> list[Verdict]:

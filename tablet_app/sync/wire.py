@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
-from typing import Any, TypeVar, cast
+from datetime import datetime
+from typing import Annotated, Any, TypeVar, cast
 
 import msgspec
 
 from tablet_app.domain import events as say
-from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, TryAgain
 from tablet_app.domain.orders import Cancellation, Claim, Courier, Order, Refund
 from tablet_app.domain.products import Product
-from tablet_app.domain.venue import Profile, Venue
+from tablet_app.sync.place import profile, venue
+from tablet_app.sync.shape import UnreadableError, convert, decode
 
 T = TypeVar("T")
 
-BATCH_COMMANDS = 500
-BATCH_BYTES = 256 * 1024
-
-
-class UnreadableError(ValueError):
-    """The text is not what the contract says; the message names the path, as in `$.orders[0].code`."""
+Cursor = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 
 
 class Paired(msgspec.Struct, frozen=True):
@@ -33,14 +28,14 @@ class Paired(msgspec.Struct, frozen=True):
 
 
 class RawEvent(msgspec.Struct, frozen=True):
-    id: int
+    id: Cursor
     type: str
     data: Any
 
 
 class EventPage(msgspec.Struct, frozen=True):
     epoch: str
-    cursor: int
+    cursor: Cursor
     events: list[RawEvent]
 
 
@@ -55,50 +50,11 @@ class Heartbeat(msgspec.Struct, frozen=True):
 
 class _Snapshot(msgspec.Struct, frozen=True):
     epoch: str
-    cursor: int
+    cursor: Cursor
     venue: Any
     profile: Any
     orders: list[Any]
     products: list[Any]
-
-
-class _Result(msgspec.Struct, frozen=True):
-    id: str
-    status: str
-    code: str | None = None
-    message: str | None = None
-    retry_after: float | None = None
-
-
-class _Results(msgspec.Struct, frozen=True):
-    results: list[_Result]
-
-
-def decode(text: bytes | str, into: type[T]) -> T:
-    """Raises UnreadableError."""
-    try:
-        return msgspec.json.decode(text, type=into)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise UnreadableError(str(error)) from error
-
-
-def convert(raw: object, into: type[T]) -> T:
-    """Raises UnreadableError; also for an instant without its zone, which would be read as ours."""
-    try:
-        value = msgspec.convert(raw, into)
-    except msgspec.MsgspecError as error:
-        raise UnreadableError(str(error)) from error
-    _refuse_naive(value, "$")
-    return value
-
-
-def _refuse_naive(value: object, path: str) -> None:
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise UnreadableError(f"time without a zone - at `{path}`")
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            _refuse_naive(getattr(value, field.name), f"{path}.{field.name}")
 
 
 _ORDER_FIELDS = frozenset(field.name for field in dataclasses.fields(Order))
@@ -122,8 +78,8 @@ def snapshot(text: bytes) -> say.Snapshot:
     return say.Snapshot(
         epoch=raw.epoch,
         cursor=raw.cursor,
-        venue=convert(raw.venue, Venue),
-        profile=convert(raw.profile, Profile),
+        venue=venue(raw.venue),
+        profile=profile(raw.profile),
         orders=tuple(_each(raw.orders, "orders", order)),
         products=tuple(_each(raw.products, "products", lambda one: convert(one, Product))),
     )
@@ -224,8 +180,8 @@ _READERS: Mapping[str, Callable[[object], say.Told]] = {
     "order.claim": _claimed,
     "courier.changed": _courier,
     "product.changed": lambda raw: say.ProductTold(convert(raw, Product)),
-    "venue.changed": lambda raw: say.VenueTold(convert(raw, Venue)),
-    "profile.changed": lambda raw: say.ProfileTold(convert(raw, Profile)),
+    "venue.changed": lambda raw: say.VenueTold(venue(raw)),
+    "profile.changed": lambda raw: say.ProfileTold(profile(raw)),
     "message.received": _message,
     "device.ring": lambda raw: say.Ring(convert(raw, _Ring).seconds),
     "device.diagnose": lambda _: say.Diagnose(),
@@ -246,46 +202,3 @@ def event(raw: RawEvent) -> say.Event:
 
 def not_understood(number: int, kind: str, why: str) -> say.Event:
     return say.Event(number, say.NotUnderstood(kind, why))
-
-
-def command(one: Command) -> bytes:
-    """One command as JSON; the same bytes each time it is sent."""
-    made = one.made_at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    body: dict[str, Any] = {
-        "id": one.id,
-        "subject": one.subject,
-        "subject_seq": one.subject_seq,
-        "type": one.type,
-        "made_at": made,
-        "payload": dict(one.payload),
-    }
-    if one.expected_version is not None:
-        body["expected_version"] = one.expected_version
-    return msgspec.json.encode(body)
-
-
-def batch(commands: Sequence[Command]) -> tuple[list[Command], bytes]:
-    """As many of `commands`, from the first, as one request may carry, and the request's body."""
-    parts: list[bytes] = []
-    size = 0
-    for one in commands[:BATCH_COMMANDS]:
-        part = command(one)
-        if parts and size + len(part) > BATCH_BYTES:
-            break
-        parts.append(part)
-        size += len(part) + 1
-    return list(commands[: len(parts)]), b'{"commands":[' + b",".join(parts) + b"]}"
-
-
-def results(text: bytes) -> dict[str, Outcome]:
-    """Verdicts by command id. A status that we don't know is no verdict. Raises UnreadableError."""
-    found: dict[str, Outcome] = {}
-    for result in decode(text, _Results).results:
-        match result.status:
-            case "applied" | "duplicate":
-                found[result.id] = Delivered()
-            case "refused":
-                found[result.id] = Refused(result.code or "refused", result.message or "")
-            case _:
-                found[result.id] = TryAgain(result.code or result.status, result.retry_after or 0.0)
-    return found
