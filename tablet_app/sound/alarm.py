@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from tablet_app.domain.alarm import Alarm, Situation, rings, which
+from tablet_app.domain.alarm import Alarm, Situation, Tone, auto_accepted, occasions, rings, which
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Due, Standing
 from tablet_app.domain.orders import Shown
@@ -25,8 +25,8 @@ CARD_WITHIN_S = 0.4
 """The card comes before the sound, but a screen that does not draw must not keep the tablet silent."""
 TICK_S = 5.0
 BUSY_TICK_S = 1.0
-ONCE_FOR_S = 4.0
-"""The longest tone that plays once; until then a lesser alarm does not cut it short."""
+ONCE_FOR_S = 2.5
+"""The longest tone (1.7 s) and its start; until then a lesser alarm does not cut it short."""
 
 
 class Player(Protocol):
@@ -48,8 +48,10 @@ class AlarmKeeper:
         clock: Clock,
         *,
         auto_accept: bool = False,
+        once_for_s: float = ONCE_FOR_S,
     ) -> None:
         self._ringer = ringer
+        self._once_for_s = once_for_s
         self._orders = orders
         self._check_ins = check_ins
         self._link = link
@@ -64,7 +66,6 @@ class AlarmKeeper:
         self._ring_until: datetime | None = None
         self._tests = 0
         self._test: str | None = None
-        self._busy = False
         self.auto_confirm: Callable[[str], Awaitable[object]] = orders.confirm
         changes.listen(
             Change.ORDERS | Change.OUTBOX | Change.DEVICE | Change.VENUE | Change.LINK, lambda _: self.wake()
@@ -114,22 +115,23 @@ class AlarmKeeper:
         now = self._clock.now()
         ready, wait = self._drawn(shown)
         state = self._link.state
-        alarm = which(
-            Situation(
-                orders=ready,
-                now=now,
-                auto_accept=self._auto_accept,
-                reminder_due=view.prompt.key if view.prompt.due in (Due.REMIND, Due.MISSED) else None,
-                offline_since=None if state.online else state.since,
-                checked_in=view.standing in (Standing.CHECKED_IN, Standing.PAUSED),
-                test_requested=self._test,
-                ring_until=self._ring_until,
-            )
+        if self._ring_until is not None and now >= self._ring_until:
+            self._ring_until = None
+        situation = Situation(
+            orders=ready,
+            now=now,
+            auto_accept=self._auto_accept,
+            reminder_due=view.prompt.key if view.prompt.due in (Due.REMIND, Due.MISSED) else None,
+            offline_since=None if state.online else state.since,
+            checked_in=view.standing in (Standing.CHECKED_IN, Standing.PAUSED),
+            test_requested=self._test,
+            ring_until=self._ring_until,
         )
-        self._sound(alarm)
-        if self._auto_accept:
-            await self._confirm_rung(ready)
-        return wait if wait is not None else BUSY_TICK_S if shown or self._ring_until else TICK_S
+        self._played &= occasions(situation)
+        self._sound(which(situation, self._played))
+        await self._confirm_rung(situation)
+        busy = self._ring_until is not None or self._sounding is not None or any(entry.sending for entry in shown)
+        return min(wait if wait is not None else TICK_S, BUSY_TICK_S if busy else TICK_S)
 
     def _drawn(self, shown: list[Shown]) -> tuple[list[Shown], float | None]:
         """Leave out new orders whose card is not drawn yet; with them, how long to wait for it."""
@@ -145,26 +147,34 @@ class AlarmKeeper:
         return [entry for entry in shown if entry.order.id not in waiting], min(waiting.values(), default=None)
 
     def _sound(self, alarm: Alarm | None) -> None:
-        if alarm is not None and not alarm.repeat:
-            if alarm.key in self._played:
-                alarm = None
-            else:
-                self._played.add(alarm.key)
-                if alarm.key == f"test:{self._test}":
-                    self._test = None
-                self._once_until = time.monotonic() + ONCE_FOR_S
+        sounding = self._sounding
+        if sounding is not None and not sounding.repeat:
+            # A tone that plays once ends by itself, and nothing lesser cuts it short.
+            if time.monotonic() < self._once_until and (alarm is None or alarm.urgency >= sounding.urgency):
+                return
+            sounding = None
         if alarm is None:
-            # A tone that plays once ends by itself.
-            if self._sounding is not None and self._sounding.repeat:
+            if sounding is not None:
                 self._ringer.stop()
             self._sounding = None
             return
-        if self._sounding is None or alarm.key != self._sounding.key:
+        if not alarm.repeat:
+            self._played.add(alarm.key)
+            self._once_until = time.monotonic() + self._once_for_s
+            if alarm.key == f"test:{self._test}":
+                self._test = None
+        if sounding is None or alarm.key != sounding.key:
             log.info("tone", extra={"tone": alarm.tone.value, "repeat": alarm.repeat, "occasion": alarm.key})
         self._ringer.play(alarm.tone.value, repeat=alarm.repeat)
         self._sounding = alarm
 
-    async def _confirm_rung(self, ready: list[Shown]) -> None:
-        for entry in ready:
-            if rings(entry) and f"auto:{entry.order.id}" in self._played:
-                await self.auto_confirm(entry.order.id)
+    async def _confirm_rung(self, situation: Situation) -> None:
+        """Confirm what confirms itself and has been rung for; one ring speaks for all that wait."""
+        if self._sounding is None or self._sounding.tone is not Tone.NEW_ORDER:
+            return
+        for entry in situation.orders:
+            if auto_accepted(entry, situation):
+                try:
+                    await self.auto_confirm(entry.order.id)
+                except StoreError as error:
+                    log.warning("order not confirmed by itself", extra={"order": entry.order.id, "why": error.why})
