@@ -12,7 +12,6 @@ from tablet_app.services.clock import Clock
 from tablet_app.services.orders import Orders
 from tablet_app.services.venue import Venues
 from tablet_app.ui.history_rows import HistoryRow, found, row
-from tablet_app.ui.money import money
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.rows import Rows
 from tablet_app.ui.start import Start
@@ -87,7 +86,7 @@ class HistoryModel(QObject):
         shown = await self._orders.history()
         venue = await self._venues.venue()
         zone, now = ZoneInfo(venue.timezone if venue else "UTC"), self._clock.now()
-        self._all = [row(one, now, zone, money) for one in shown]
+        self._all = [row(one, now, zone) for one in shown]
         self._show()
 
     def _show(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from tablet_app.domain.orders import Shown, Status
+from tablet_app.ui.money import money
 from tablet_app.ui.when import when
 
 
@@ -32,7 +33,7 @@ def masked(name: str, *, past: bool) -> str:
     return f"{name[0]}…" if past and name else name
 
 
-def row(shown: Shown, now: datetime, zone: ZoneInfo, money: Callable[[int, str], str]) -> HistoryRow:
+def row(shown: Shown, now: datetime, zone: ZoneInfo) -> HistoryRow:
     """`shown` with times in the venue's zone."""
     order = shown.order
     placed = when(order.placed_at, now, zone)

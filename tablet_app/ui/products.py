@@ -12,8 +12,7 @@ from tablet_app.domain.changes import Change, Changes
 from tablet_app.services.clock import Clock
 from tablet_app.services.products import Products
 from tablet_app.services.venue import Venues
-from tablet_app.ui.money import money
-from tablet_app.ui.products_rows import Entry, ProductRow, categories, entries, filtered, switched_off
+from tablet_app.ui.products_rows import Entries, Entry, ProductRow, categories, filtered, switched_off
 from tablet_app.ui.products_switch import ProductSwitchModel
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.rows import Rows
@@ -44,6 +43,7 @@ class ProductsModel(QObject):
         super().__init__(parent)
         self._start, self._products, self._venues, self._clock = start, products, venues, clock
         self._understood = understood
+        self._made = Entries()
         self._entries: tuple[Entry, ...] | None = None
         self._categories: list[dict[str, object]] = []
         self._category, self._query = "", ""
@@ -138,7 +138,7 @@ class ProductsModel(QObject):
         shown = await self._products.catalogue()
         venue = await self._venues.venue()
         zone = ZoneInfo(venue.timezone if venue else "UTC")
-        read = entries(shown, self._clock.now(), zone, money)
+        read = self._made.of(shown, self._clock.now(), zone)
         self._categories = categories(read)
         if self._category not in {entry.row.category for entry in read}:
             self._category = ""

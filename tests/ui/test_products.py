@@ -13,6 +13,8 @@ from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.delivery import Command, State
 from tablet_app.domain.products import ShownProduct
 from tablet_app.ui.products import ProductsModel
+from tests.ui import sample
+from tests.ui.page import Page
 from tests.ui.runner import Runner
 from tests.ui.stage import Stage
 from tests.ui.stage_fakes import NOW, FakeClock, FakeProducts, FakeVenues, product
@@ -206,3 +208,17 @@ def test_a_screen_that_nobody_sees_reads_nothing(staged: Staged) -> None:
     before = shop.products.reads
     shop.changes.tell(Change.PRODUCTS)
     assert shop.products.reads == before
+
+
+def test_the_sheet_shows_over_an_order_and_over_the_catalogue(page: Page) -> None:
+    page.data.put(sample.alerting("A1045"))
+    page.models.acts.confirm("id-A1045", 15)
+    page.models.order.open("id-A1045")
+    product_id = next(iter(page.data.products))
+    page.tap(f"off-{product_id}", "off-for-good")
+    assert ("product.deactivate", product_id, None) in page.data.done
+    page.tap("switch-toast-action")
+    assert list(page.data.of(f"product:{product_id}")) == []
+    page.models.order.close()
+    page.tap("toProducts", f"switch-{product_id}", "off-hours-1")
+    page.find("switch-toast")
