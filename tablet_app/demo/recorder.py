@@ -5,6 +5,7 @@ import subprocess
 import threading
 import time
 import wave
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -46,7 +47,8 @@ class Measured:
 class Recorder:
     """Records the monitor of the card's output from entering `with` until leaving it; what it holds stays readable.
 
-    Times are the monotonic clock's when the samples arrived here, a few ms after they left the daemon.
+    Times are of the monotonic clock, when the samples arrived here: a few ms after they left the daemon. Within a piece
+    that arrived at once they are spread as they sound.
     Raises `SoundCardError` on entering where the monitor gives nothing.
     """
 
@@ -99,14 +101,12 @@ class Recorder:
         return np.frombuffer(whole, "<i2").astype(np.float32) / np.float32(32768)
 
     def first_sound_ns(self) -> int | None:
-        """When the first audible sample came; None while there was none."""
-        spans = self.sounds()
-        return spans[0].start_ns if spans else None
+        """When the first audible sample arrived; None while there was none."""
+        return next(self._audible_arrivals(reverse=False), None)
 
     def last_sound_ns(self) -> int | None:
-        """When the last audible sample came; None while there was none."""
-        spans = self.sounds()
-        return spans[-1].end_ns if spans else None
+        """When the last audible sample arrived; None while there was none."""
+        return next(self._audible_arrivals(reverse=True), None)
 
     def sounds(self, *, gap_s: float = 0.0) -> list[Span]:
         """The audible stretches, those closer than `gap_s` joined."""
@@ -127,6 +127,13 @@ class Recorder:
             out.setsampwidth(2)
             out.setframerate(RATE)
             out.writeframes((self.samples() * 32768).astype("<i2").tobytes())
+
+    def _audible_arrivals(self, *, reverse: bool) -> Iterator[int]:
+        with self._lock:
+            pieces = self._pieces[::-1] if reverse else self._pieces[:]
+        for arrived_ns, piece in pieces:
+            if np.abs(np.frombuffer(piece, "<i2").astype(np.int32)).max() > AUDIBLE * 32768:
+                yield arrived_ns
 
     def _windows(self) -> list[tuple[int, int, bool]]:
         """Start, end (monotonic ns) and audible, for short windows in order."""

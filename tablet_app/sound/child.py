@@ -16,6 +16,7 @@ import time
 
 from tablet_app.sound.pcm import read_wav
 from tablet_app.sound.player import CannotLoadError, Player, PlayerError, die_with_parent, load
+from tablet_app.sound.tones import TONES, tone_file
 
 TICK_S = 0.05
 BEAT_S = 0.5
@@ -98,6 +99,9 @@ def main() -> None:
     try:
         player = load(sys.argv[1])
         say("ready")
+        player.prepare()
+        for tone in TONES:
+            read_wav(str(tone_file(tone)))
         Server(player).run()
         player.stop()
     except CannotLoadError as error:

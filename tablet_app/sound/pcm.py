@@ -1,6 +1,7 @@
 """Samples of a WAV file in memory."""
 
 import wave
+from functools import lru_cache
 from typing import NamedTuple
 
 from tablet_app.sound.player import PlayerError
@@ -22,8 +23,12 @@ class Pcm(NamedTuple):
         return self._replace(frames=self.frames * max(1, -int(-at_least_s // self.seconds)))
 
 
+@lru_cache(maxsize=16)
 def read_wav(path: str) -> Pcm:
-    """Raises `PlayerError` where the file cannot be read, is not 16-bit PCM or is empty."""
+    """Kept in memory, for the alert must not wait for a slow disk.
+
+    Raises `PlayerError` where the file cannot be read, is not 16-bit PCM or is empty.
+    """
     try:
         with wave.open(path, "rb") as file:
             if file.getsampwidth() != 2 or not file.getnframes():

@@ -21,6 +21,10 @@ class CannotLoadError(PlayerError):
 class Player(Protocol):
     stops_at_once: bool  # else samples that were handed over sound on after `stop`, until the process ends
 
+    def prepare(self) -> None:
+        """Loads what the first sound would load, without a sound. What fails here is for `play` to say."""
+        ...
+
     def play(self, path: str, loop: bool) -> None:
         """Starts a WAV file in place of whatever sounds now. `loop`: without a gap, for as long as the backend can.
 

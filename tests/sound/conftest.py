@@ -21,6 +21,12 @@ def daemon() -> Iterator[SoundCard]:
         yield card
 
 
+@pytest.fixture(scope="module")
+def pipewire() -> Iterator[SoundCard]:
+    with SoundCard("pipewire") as card:
+        yield card
+
+
 @pytest.fixture
 def card(daemon: SoundCard, monkeypatch: pytest.MonkeyPatch) -> SoundCard:
     """The sound card that everything in this test reaches, at full volume."""
@@ -75,5 +81,5 @@ def alive(pid: int) -> bool:
 
 
 async def silent(recorder: Recorder) -> None:
-    """Returns once the recording ends with half a second of silence, which is more than any tone's own pause."""
-    await until(lambda: any(span.seconds > 0.5 for span in recorder.silences()[-1:]), "silence")
+    """Returns once the recording ends with 0.4 s of silence, which is more than any tone's own pause."""
+    await until(lambda: any(span.seconds > 0.4 for span in recorder.silences()[-1:]), "silence")

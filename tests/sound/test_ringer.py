@@ -7,6 +7,8 @@ import time
 import pytest
 
 from tablet_app.demo.recorder import Recorder
+from tablet_app.demo.soundcard import SoundCard
+from tablet_app.sound.audibility import prove
 from tablet_app.sound.ringer import Ringer, RingerState
 from tests.sound.conftest import Make, alive, silent, until
 
@@ -130,6 +132,21 @@ async def test_a_frozen_process_falls_silent_too(recorder: Recorder, ringer_with
     last = recorder.last_sound_ns()
     assert last
     assert (last - stopped_ns) / 1e6 < 200, "the promise: silence within 200 ms"
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+async def test_it_rings_and_is_heard_on_pipewire_too(
+    monkeypatch: pytest.MonkeyPatch, pipewire: SoundCard, ringer_with: Make, backend: str
+) -> None:
+    for name, value in pipewire.env.items():
+        monkeypatch.setenv(name, value)
+    with Recorder(pipewire) as recorder:
+        ringer = await ringer_with(backend)
+        ringer.play("new_order", repeat=True)
+        await until(recorder.first_sound_ns, "the tone at the monitor")
+        assert (await prove(ringer)).heard
+        ringer.stop()
+        await silent(recorder)
 
 
 async def test_a_closed_ringer_leaves_no_process(recorder: Recorder, ringer_with: Make) -> None:

@@ -1,5 +1,6 @@
 """Plays through miniaudio, which speaks to PulseAudio itself, else to ALSA."""
 
+import contextlib
 import time
 from collections.abc import Generator
 from importlib import import_module
@@ -24,21 +25,17 @@ class MiniaudioPlayer:
         self._started_at = 0.0
         self._asked_at = 0.0  # when the device last asked for samples (monotonic seconds)
 
+    def prepare(self) -> None:
+        with contextlib.suppress(self._module.MiniaudioError):
+            self._open(1, 48_000).close()
+
     def play(self, path: str, loop: bool) -> None:
         self.stop()
         pcm = read_wav(path)
-        backends = self._module.Backend
         self._ended = False
         self._started_at = self._asked_at = time.monotonic()
         try:
-            self._device = self._module.PlaybackDevice(
-                output_format=self._module.SampleFormat.SIGNED16,
-                nchannels=pcm.channels,
-                sample_rate=pcm.rate,
-                buffersize_msec=BUFFER_MS,
-                backends=[backends.PULSEAUDIO, backends.ALSA],
-                app_name="tablet-app",
-            )
+            self._device = self._open(pcm.channels, pcm.rate)
             samples = self._samples(pcm, loop)
             next(samples)
             self._device.start(samples)
@@ -58,6 +55,16 @@ class MiniaudioPlayer:
         if not self._ended and time.monotonic() - self._asked_at > patience:
             raise PlayerError("miniaudio: the device takes no more samples")
         return not self._ended
+
+    def _open(self, channels: int, rate: int) -> Any:
+        return self._module.PlaybackDevice(
+            output_format=self._module.SampleFormat.SIGNED16,
+            nchannels=channels,
+            sample_rate=rate,
+            buffersize_msec=BUFFER_MS,
+            backends=[self._module.Backend.PULSEAUDIO, self._module.Backend.ALSA],
+            app_name="tablet-app",
+        )
 
     def _samples(self, pcm: Pcm, loop: bool) -> Generator[bytes, int, None]:
         """Answers each request for a number of frames; after the end with silence until the buffers have played."""

@@ -9,7 +9,7 @@ from tablet_app.sound.pcm import read_wav
 from tablet_app.sound.player import CannotLoadError, PlayerError, die_with_parent
 
 PROGRAMS = (("paplay",), ("pw-play",), ("aplay", "-q"))
-PASS_S = 60.0
+PASS_S = 20.0
 
 
 class ProgramPlayer:
@@ -19,6 +19,9 @@ class ProgramPlayer:
         self._programs = programs
         self._process: subprocess.Popen[bytes] | None = None
         self._sound: int | None = None  # an unnamed file in memory that holds what is played now
+
+    def prepare(self) -> None:
+        """Nothing: each sound is a process of its own."""
 
     def play(self, path: str, loop: bool) -> None:
         self.stop()
