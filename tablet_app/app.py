@@ -6,17 +6,12 @@ import asyncio
 import logging
 import os
 import signal
-import sys
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QUICK_BACKEND", "" if any(Path("/dev/dri").glob("renderD*")) else "software")
-
-import qasync
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from tablet_app import __version__, loops, wiring
 from tablet_app.assets import asset
@@ -39,11 +34,15 @@ from tablet_app.sound import check, mixer
 from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.sound.ringer import Ringer
 from tablet_app.store.database import Store
-from tablet_app.ui.fonts import load_fonts
+from tablet_app.ui.application import make_application, without_widgets
 from tablet_app.ui.language import Look
 from tablet_app.ui.screens import Screens
 from tablet_app.ui.window import Window
 from tablet_app.wiring import Tablet
+
+if TYPE_CHECKING:
+    import qasync
+    from PySide6.QtGui import QGuiApplication
 
 log = logging.getLogger(__name__)
 
@@ -95,19 +94,21 @@ def run(config: Config, url: str, guest: Guest | None = None) -> int:
     store = Store(config.data_dir)
     try:
         store.open()
-        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-        if not isinstance(application, QGuiApplication):
-            raise TypeError("another kind of Qt application already runs in this process")
-        application.setQuitOnLastWindowClosed(False)
-        load_fonts(asset("fonts"))
-        loop = qasync.QEventLoop(application)
+        application = make_application(asset("fonts"))
+        loop = _event_loop(application)
         loop.set_exception_handler(on_loop_exception)
         with loop:
             return loop.run_until_complete(_counter(config, url, store, guest))
     finally:
         store.close()
         lock.release()
+
+
+def _event_loop(application: QGuiApplication) -> qasync.QEventLoop:
+    """Qt's loop as asyncio's, in which both run."""
+    with without_widgets():
+        import qasync  # noqa: PLC0415
+    return qasync.QEventLoop(application)
 
 
 async def _counter(config: Config, url: str, store: Store, guest: Guest | None) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.changes import Change, Changes
@@ -128,7 +128,6 @@ class StatusModel(QObject):
 
     def _timer(self, call: object, interval: int = 0) -> QTimer:
         timer = QTimer(self)
-        timer.setTimerType(Qt.TimerType.CoarseTimer)
         timer.setSingleShot(True)
         timer.setInterval(interval)
         timer.timeout.connect(call)
