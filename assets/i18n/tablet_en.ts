@@ -382,6 +382,40 @@
     </message>
 </context>
 <context>
+    <name>HistoryNotes</name>
+    <message>
+        <source>Something was missing.</source>
+        <translation>Something was missing.</translation>
+    </message>
+    <message>
+        <source>Something else was delivered.</source>
+        <translation>Something else was delivered.</translation>
+    </message>
+    <message>
+        <source>The customer was not content with the quality.</source>
+        <translation>The customer was not content with the quality.</translation>
+    </message>
+    <message>
+        <source>It came too late.</source>
+        <translation>It came too late.</translation>
+    </message>
+    <message>
+        <source>$ Refunded: %1.</source>
+        <translation>$ Refunded: %1.</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>Complaint: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n photo(s))</source>
+        <translation>
+            <numerusform>(%n photo)</numerusform>
+            <numerusform>(%n photos)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryScreen</name>
     <message>
         <source>History</source>

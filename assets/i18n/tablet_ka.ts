@@ -382,6 +382,40 @@
     </message>
 </context>
 <context>
+    <name>HistoryNotes</name>
+    <message>
+        <source>Something was missing.</source>
+        <translation>რაღაც აკლდა.</translation>
+    </message>
+    <message>
+        <source>Something else was delivered.</source>
+        <translation>სხვა რამ მიიტანეს.</translation>
+    </message>
+    <message>
+        <source>The customer was not content with the quality.</source>
+        <translation>მომხმარებელი ხარისხით უკმაყოფილო იყო.</translation>
+    </message>
+    <message>
+        <source>It came too late.</source>
+        <translation>ძალიან დაგვიანდა.</translation>
+    </message>
+    <message>
+        <source>$ Refunded: %1.</source>
+        <translation>$ დაბრუნდა თანხა: %1.</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>საჩივარი: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n photo(s))</source>
+        <translation>
+            <numerusform>(%n ფოტო)</numerusform>
+            <numerusform>(%n ფოტო)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryScreen</name>
     <message>
         <source>History</source>

@@ -392,6 +392,41 @@
     </message>
 </context>
 <context>
+    <name>HistoryNotes</name>
+    <message>
+        <source>Something was missing.</source>
+        <translation>Чего-то не хватало.</translation>
+    </message>
+    <message>
+        <source>Something else was delivered.</source>
+        <translation>Доставили не то.</translation>
+    </message>
+    <message>
+        <source>The customer was not content with the quality.</source>
+        <translation>Клиент недоволен качеством.</translation>
+    </message>
+    <message>
+        <source>It came too late.</source>
+        <translation>Слишком поздно.</translation>
+    </message>
+    <message>
+        <source>$ Refunded: %1.</source>
+        <translation>$ Возвращено: %1.</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <translation>Жалоба: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n photo(s))</source>
+        <translation>
+            <numerusform>(%n фото)</numerusform>
+            <numerusform>(%n фото)</numerusform>
+            <numerusform>(%n фото)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryScreen</name>
     <message>
         <source>History</source>

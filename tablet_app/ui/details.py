@@ -108,7 +108,7 @@ def details(shown: Shown, profile: Profile, now: datetime, zone: ZoneInfo) -> di
         "wasTaken": order.times.confirmed_at is not None,
         "refund": money(order.refund.amount, order.currency) if order.refund else "",
         "refundReason": order.refund.reason if order.refund else "",
-        "claims": [claim.text for claim in order.claims],
+        "claims": [{"text": claim.text, "photos": len(claim.photos)} for claim in order.claims],
     }
 
 

@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 
 from tablet_app.domain.changes import Changes
-from tablet_app.domain.orders import Claim, Order, Refund, Shown, Status
+from tablet_app.domain.orders import Cancellation, Claim, Order, Refund, Shown, Status, Times
 from tablet_app.ui.history import HistoryModel
 from tablet_app.ui.history_rows import masked
+from tests.ui import sample
+from tests.ui.page import Page
 from tests.ui.runner import Runner
 from tests.ui.stage import Stage
 from tests.ui.stage_fakes import NOW, FakeClock, FakeOrders, FakeVenues
@@ -96,3 +98,28 @@ def test_an_order_that_is_over_keeps_one_letter_of_its_customer() -> None:
     assert masked("ნინო", past=True) == "ნ…"
     assert masked("ნინო", past=False) == "ნინო"
     assert masked("", past=True) == ""
+
+
+def gone_wrong() -> Order:
+    """A cancelled, refunded order with a complaint."""
+    return sample.order(
+        "A1039",
+        Status.CANCELLED,
+        placed_at=sample.ago(hours=3),
+        times=Times(confirmed_at=sample.ago(hours=2), cancelled_at=sample.ago(minutes=70)),
+        cancellation=Cancellation("customer", "late", "PAY_PRODUCTS"),
+        refund=Refund(1200, "missing_item"),
+        claims=(Claim("c1", "სალათი აკლდა", ("1.jpg", "2.jpg")),),
+    )
+
+
+def test_a_past_order_opens_with_all_that_happened(page: Page) -> None:
+    page.data.acknowledged.add("id-A1039")
+    page.data.put(gone_wrong())
+    page.root.go("history")  # type: ignore[attr-defined]
+    page.tap("history-A1039")
+    for words in ("09:41", "10:41", "11:31", "12.00 ₾", "სალათი აკლდა (2 photos)", "ნ…", "it took too long."):
+        page.sees(words, "orderScreen")
+    assert "+995" not in page.texts("orderScreen")
+    page.tap("back")
+    page.find("history-list")

@@ -13,10 +13,11 @@ from tablet_app.domain.checkin import Mark, Standing, Step
 from tablet_app.domain.delivery import Command, State
 from tablet_app.domain.orders import Claim, Refund, Status
 from tablet_app.domain.pairing import Paired, PairingFailed
+from tests.ui.page import Page
 from tests.ui.stage import Stage
 from tests.ui.stage_fakes import NOW, product
 from tests.ui.test_checkin import CheckInStage, running
-from tests.ui.test_history import Past, past
+from tests.ui.test_history import Past, gone_wrong, past
 from tests.ui.test_look import LANGUAGES, SIZES, faults_of
 from tests.ui.test_pairing import CODE, Platform, opened
 from tests.ui.test_products import LONG, Shop
@@ -104,3 +105,18 @@ def test_history(staged: Staged, taps: list[str]) -> None:
     history = Past(staged, [*orders, past("A1000000", Status.CANCELLED, hours=99, **all_marks)])
     history.on.tap(*taps)
     in_every_size_and_language(history.on)
+
+
+def test_a_past_order_with_everything(page: Page) -> None:
+    page.data.acknowledged.add("id-A1039")
+    page.data.put(gone_wrong())
+    page.models.order.open("id-A1039")
+    page.find("noteClaim")
+    faults = []
+    for size in SIZES:
+        page.root.resize(*size)
+        for language in LANGUAGES:
+            page.screens.look.chooseLanguage(language)
+            page.settle()
+            faults += [f"{size} {language}: {fault}" for fault in faults_of(page)]
+    assert not faults, "\n".join(faults)

@@ -45,6 +45,11 @@ ColumnLayout {
         return moment ? qsTr("Pickup at %1").arg(moment.time) : "";
     }
 
+    HistoryNotes {
+        Layout.fillWidth: true
+        order: facts.order
+    }
+
     Fact {
         iconName: Words.deliveryIcon(facts.order.delivery ?? "")
         text: facts.joined([Words.delivery(facts.order.delivery ?? ""), facts.pickupWord(), facts.order.platform])
@@ -52,7 +57,7 @@ ColumnLayout {
 
     Fact {
         iconName: "bike"
-        text: facts.order.courier ? facts.joined([facts.order.courier, facts.order.courierPhone]) : facts.order.delivery === "platform" && facts.order.state !== "new" ? qsTr("Looking for a courier") : ""
+        text: facts.order.courier ? facts.joined([facts.order.courier, facts.order.courierPhone]) : facts.order.delivery === "platform" && ["confirmed", "ready"].includes(facts.order.state) ? qsTr("Looking for a courier") : ""
     }
 
     Fact {
@@ -134,7 +139,7 @@ ColumnLayout {
             }
 
             Label {
-                text: moment.modelData.time
+                text: When.moment(moment.modelData.day, moment.modelData.time)
                 wrapMode: Text.NoWrap
                 font.pixelSize: 20
                 font.weight: Font.DemiBold

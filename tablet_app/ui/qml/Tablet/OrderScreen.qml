@@ -42,7 +42,7 @@ FocusScope {
             since: screen.order.since ?? 0
             lateAfter: screen.order.lateAfter ?? 0
             now: screen.model.ticker.now
-            prep: screen.order.prep ?? 0
+            prep: (screen.order.allowed ?? []).length > 0 ? screen.order.prep ?? 0 : 0
             fontSize: 36
         }
 
@@ -127,6 +127,7 @@ FocusScope {
 
             OrderButtons {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 order: screen.order
                 choices: screen.model.choices
                 acts: screen.acts
