@@ -50,7 +50,7 @@ class ProductsModel(QObject):
         self._rows = Rows(ProductRow, "productId", self)
         self._off = Rows(ProductRow, "productId", self)
         self._switching = ProductSwitchModel(start, products, venues, clock, self)
-        self._watching = False
+        self._watching = 0
         self._refresh = Refresh(start, changes, Change.PRODUCTS | Change.VENUE, self._read)
 
     @Property(QObject, constant=True)
@@ -113,8 +113,8 @@ class ProductsModel(QObject):
 
     @Slot(bool)
     def watch(self, watching: bool) -> None:
-        """Whether a screen shows the catalogue now; unwatched changes cost nothing."""
-        self._watching = watching
+        """One more screen shows the catalogue, or one less; while there is none, changes cost nothing."""
+        self._watching += 1 if watching else -1
         if watching:
             self._refresh.soon()
 
@@ -133,7 +133,7 @@ class ProductsModel(QObject):
         self._start(run())
 
     async def _read(self) -> None:
-        if not self._watching:
+        if self._watching <= 0:
             return
         shown = await self._products.catalogue()
         venue = await self._venues.venue()

@@ -222,3 +222,8 @@ def test_the_sheet_shows_over_an_order_and_over_the_catalogue(page: Page) -> Non
     page.models.order.close()
     page.tap("toProducts", f"switch-{product_id}", "off-hours-1")
     page.find("switch-toast")
+    page.root.go("checkin")  # type: ignore[attr-defined]
+    page.find("check-out")
+    assert page.models.products._watching == 1
+    page.root.go("orders")  # type: ignore[attr-defined]
+    page.until(lambda: page.models.products._watching == 0, "nobody looks at products")

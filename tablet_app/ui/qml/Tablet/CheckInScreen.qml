@@ -10,6 +10,7 @@ FocusScope {
 
     required property CheckInModel checkin
     required property ProductsModel products
+    property bool watching: false
     readonly property bool portrait: width < height
     readonly property bool running: checkin.standing === "checking_in"
     signal back
@@ -33,8 +34,16 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: products.watch(visible)
-    onVisibleChanged: products.watch(visible)
+    function watch(on: bool): void {
+        if (on === screen.watching)
+            return;
+        screen.watching = on;
+        screen.products.watch(on);
+    }
+
+    Component.onCompleted: watch(visible)
+    Component.onDestruction: watch(false)
+    onVisibleChanged: watch(visible)
 
     Rectangle {
         anchors.fill: parent

@@ -43,7 +43,7 @@ ColumnLayout {
         case "not_checked_in":
             return checkin.times.opens.time === "" ? "" : checkin.oneTap ? qsTr("Open since %1. The platform sees that nobody has checked in.").arg(When.moment(checkin.times.opens.day, checkin.times.opens.time)) : qsTr("The venue opens: %1. The check takes less than a minute.").arg(When.moment(checkin.times.opens.day, checkin.times.opens.time));
         case "checked_in":
-            return qsTr("Since %1. Open %2.").arg(When.moment(checkin.times.since.day, checkin.times.since.time)).arg(When.until(checkin.times.closes.day, checkin.times.closes.time));
+            return checkin.times.closes.time === "" ? When.capital(When.since(checkin.times.since.day, checkin.times.since.time)) : qsTr("Since %1. Open %2.").arg(When.moment(checkin.times.since.day, checkin.times.since.time)).arg(When.until(checkin.times.closes.day, checkin.times.closes.time));
         case "paused":
             return qsTr("No new orders %1.").arg(When.until(checkin.times.pausedUntil.day, checkin.times.pausedUntil.time));
         case "revoked":

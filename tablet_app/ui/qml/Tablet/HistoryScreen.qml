@@ -10,6 +10,7 @@ FocusScope {
 
     required property HistoryModel history
     property bool searching: false
+    property bool watching: false
     readonly property bool portrait: width < height
     signal back
     signal opened(orderId: string)
@@ -29,8 +30,16 @@ FocusScope {
         screen.searching = false;
     }
 
-    Component.onCompleted: history.watch(visible)
-    onVisibleChanged: history.watch(visible)
+    function watch(on: bool): void {
+        if (on === screen.watching)
+            return;
+        screen.watching = on;
+        screen.history.watch(on);
+    }
+
+    Component.onCompleted: watch(visible)
+    Component.onDestruction: watch(false)
+    onVisibleChanged: watch(visible)
 
     Rectangle {
         anchors.fill: parent

@@ -11,6 +11,7 @@ FocusScope {
     required property ProductsModel products
     property bool showsOff: false
     property bool searching: false
+    property bool watching: false
     readonly property bool portrait: width < height
     readonly property bool sideBySide: !portrait && !searching
     readonly property bool filterEmpty: !products.loading && products.count > 0 && products.found === 0
@@ -38,8 +39,16 @@ FocusScope {
         screen.searching = false;
     }
 
-    Component.onCompleted: products.watch(visible)
-    onVisibleChanged: products.watch(visible)
+    function watch(on: bool): void {
+        if (on === screen.watching)
+            return;
+        screen.watching = on;
+        screen.products.watch(on);
+    }
+
+    Component.onCompleted: watch(visible)
+    Component.onDestruction: watch(false)
+    onVisibleChanged: watch(visible)
 
     Rectangle {
         anchors.fill: parent
