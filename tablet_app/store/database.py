@@ -10,8 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-import sqlite_utils
-
 from tablet_app.store.db import Db
 from tablet_app.store.migrations import migrate, refuse_foreign, schema
 
@@ -48,7 +46,7 @@ class Store:
     def __init__(self, data: Path) -> None:
         self.path = data / FILE
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
-        self._db: sqlite_utils.Database | None = None
+        self._db: Db | None = None
 
     def open(self) -> None:
         """Open, migrate and check; blocks until done. Called once, before the screen shows."""
@@ -61,7 +59,7 @@ class Store:
             try:
                 self.path.chmod(0o600)
                 connection.row_factory = sqlite3.Row
-                db = sqlite_utils.Database(connection)
+                db = Db(connection)
                 schema(db)
                 for pragma in PRAGMAS:
                     connection.execute(f"PRAGMA {pragma}")
@@ -102,7 +100,7 @@ class Store:
         except sqlite3.Error as error:
             raise StoreError(str(error)) from error
 
-    def _opened(self) -> sqlite_utils.Database:
+    def _opened(self) -> Db:
         if self._db is None:
             raise StoreError("the store is closed")
         return self._db
@@ -118,7 +116,7 @@ class Store:
     def _close(self) -> None:
         if self._db is not None:
             db, self._db = self._db, None
-            db.conn.close()
+            db.connection.close()
 
 
 @contextmanager
@@ -136,7 +134,7 @@ def read_only(data: Path) -> Generator[Db]:
         connection = _reader(path)
         try:
             connection.execute("BEGIN")
-            db = sqlite_utils.Database(connection)
+            db = Db(connection)
             refuse_foreign(db)
             yield db
         finally:

@@ -1,16 +1,34 @@
-"""What the tables' functions need of a database: a typed view of sqlite-utils' own class."""
+"""The connection that the tables' functions work on."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from typing import Any
 
 
-class Db(Protocol):
-    """`atomic` is one transaction: all of it or nothing. `with connection:` would roll nothing back here."""
+class Db:
+    """A connection in autocommit mode (`isolation_level=None`). `with connection:` would roll nothing back there.
 
-    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> sqlite3.Cursor: ...
+    sqlite-utils has the same two calls, but costs each start 55 ms and 5 MB, and 160 ms and 16 MB where numpy is there.
+    """
 
-    def atomic(self) -> AbstractContextManager[Any]: ...
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> sqlite3.Cursor:
+        return self.connection.execute(sql, parameters)
+
+    @contextmanager
+    def atomic(self) -> Generator[None]:
+        """One transaction, all of it or nothing. Not to be nested."""
+        self.connection.execute("BEGIN")
+        try:
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            # An error such as a full disk may have ended the transaction already; that error is the one to tell.
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise

@@ -59,8 +59,14 @@ def refuse_foreign(db: Db) -> None:
 def migrate(db: Db) -> None:
     """Bring the schema to the newest version, each step in one transaction. Raises NotOurDatabaseError."""
     done = schema(db)
+    if done == len(STEPS):
+        return
+    # Here alone: see Db for what it costs a start that has nothing to change.
+    import sqlite_utils  # noqa: PLC0415
+
+    changes = sqlite_utils.Database(db.connection)
     for number, step in enumerate(STEPS[done:], start=done + 1):
-        with db.atomic():
+        with changes.atomic():
             for statement in step.split(";"):
                 if statement.strip():
                     db.execute(statement)
