@@ -993,6 +993,10 @@
         <translation>Look again</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Open all the same</translation>
+    </message>
+    <message>
         <source>Next: %1</source>
         <translation>Next: %1</translation>
     </message>
@@ -1098,6 +1102,10 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Known problem</source>
+        <translation>Known problem</translation>
     </message>
     <message>
         <source>Could not look</source>

@@ -993,6 +993,10 @@
         <translation>ხელახლა შემოწმება</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>მაინც გახსნა</translation>
+    </message>
+    <message>
         <source>Next: %1</source>
         <translation>შემდეგი: %1</translation>
     </message>
@@ -1098,6 +1102,10 @@
     <message>
         <source>Problem</source>
         <translation>პრობლემა</translation>
+    </message>
+    <message>
+        <source>Known problem</source>
+        <translation>ცნობილი პრობლემა</translation>
     </message>
     <message>
         <source>Could not look</source>

@@ -1007,6 +1007,10 @@
         <translation>Проверить снова</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+    <message>
         <source>Next: %1</source>
         <translation>Дальше: %1</translation>
     </message>
@@ -1113,6 +1117,10 @@
     <message>
         <source>Problem</source>
         <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Known problem</source>
+        <translation>Известная проблема</translation>
     </message>
     <message>
         <source>Could not look</source>

@@ -32,7 +32,10 @@ class Step(StrEnum):
 
 
 class Mark(StrEnum):
-    """How a step stands. ASKS: the machine cannot know, a person answers. COULD_NOT_LOOK is not a fault."""
+    """How a step stands. ASKS: the machine cannot know, a person answers. COULD_NOT_LOOK is not a fault.
+
+    ACCEPTED: there is a problem, and a person opens all the same; the platform is told.
+    """
 
     OPEN = "open"
     RUNNING = "running"
@@ -40,10 +43,11 @@ class Mark(StrEnum):
     ASKS = "asks"
     ANSWERED = "answered"
     PROBLEM = "problem"
+    ACCEPTED = "accepted"
     COULD_NOT_LOOK = "could_not_look"
 
 
-PASSED = frozenset({Mark.OK, Mark.ANSWERED})
+PASSED = frozenset({Mark.OK, Mark.ANSWERED, Mark.ACCEPTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class CheckInRecord:
 
     begun_at: datetime | None = None
     answers: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Step code -> "answered" (a person said it is fine) or "problem"."""
+    """Step code -> "answered" (a person said it is fine), "problem", or "accepted" (a problem, and they go on)."""
     checked_in_at: datetime | None = None
     checked_out_at: datetime | None = None
 

@@ -119,6 +119,8 @@ class CheckIns:
         if step is Step.SCREEN and step not in self._seen:
             seen = StepState(step, Mark.ASKS, "touch")
         answer = answers.get(step.value)
+        if answer == "accepted" and seen.mark is not Mark.OK:
+            return replace(seen, mark=Mark.ACCEPTED)
         if answer is not None and seen.mark in (Mark.ASKS, Mark.COULD_NOT_LOOK, Mark.OPEN, Mark.RUNNING):
             return replace(seen, mark=Mark.ANSWERED if answer == "answered" else Mark.PROBLEM)
         return seen
@@ -158,17 +160,24 @@ class CheckIns:
 
     async def answer(self, step: Step, fine: bool) -> None:
         """A person answered the step's question."""
+        await self._answer(step, "answered" if fine else "problem")
+
+    async def accept(self, step: Step) -> None:
+        """Go on in spite of a problem: a restaurant opens with a worn battery too. The platform is told of it."""
+        await self._answer(step, "accepted")
+
+    async def _answer(self, step: Step, answer: str) -> None:
         _, _, record = await self._facts()
-        answers = {**record.answers, step.value: "answered" if fine else "problem"}
-        await self._keep(replace(record, answers=answers))
+        await self._keep(replace(record, answers={**record.answers, step.value: answer}))
 
     async def finish(self) -> bool:
         """Check in if every step has passed: durable, and on its way to the platform. Returns whether it did."""
         view = await self.view()
         if not view.complete:
             return False
+        told = {Mark.OK: "ok", Mark.ACCEPTED: "problem"}
         await self._check_in(
-            {state.step.value: state.mark.value for state in view.steps if state.step is not Step.READY}
+            {state.step.value: told.get(state.mark, "answered") for state in view.steps if state.step is not Step.READY}
         )
         return True
 

@@ -163,6 +163,11 @@ class CheckInModel(QObject):
     def answer(self, code: str, fine: bool) -> None:
         self._start(self._checkins.answer(Step(code), fine))
 
+    @Slot(str)
+    def accept(self, code: str) -> None:
+        """Go on in spite of the step's problem."""
+        self._start(self._checkins.accept(Step(code)))
+
     @Slot()
     def playTest(self) -> None:
         """Play the test tone once; a second tap while it plays changes nothing."""

@@ -229,6 +229,7 @@ def test_ready_may_be_tapped_once_all_before_it_has_passed():
     assert complete(steps)
     assert complete(steps | {Step.READY: StepState(Step.READY, Mark.ASKS)})
     assert complete(steps | {Step.SCREEN: StepState(Step.SCREEN, Mark.ANSWERED)})
+    assert complete(steps | {Step.POWER: StepState(Step.POWER, Mark.ACCEPTED)})
     for mark in (Mark.OPEN, Mark.RUNNING, Mark.ASKS, Mark.PROBLEM, Mark.COULD_NOT_LOOK):
         assert not complete(steps | {Step.POWER: StepState(Step.POWER, mark)})
     assert not complete({step: state for step, state in steps.items() if step is not Step.SOUND})

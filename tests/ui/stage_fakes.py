@@ -147,6 +147,10 @@ class FakeCheckIns:
         self.told.append(("repair", step))
         self.put(step, Mark.ASKS, "asks")
 
+    async def accept(self, step: Step) -> None:
+        self.told.append(("accept", step))
+        self.put(step, Mark.ACCEPTED)
+
     async def answer(self, step: Step, fine: bool) -> None:
         self.told.append(("answer", step, fine))
         state = self.marks.get(step, StepState(step))

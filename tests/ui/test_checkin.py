@@ -115,6 +115,14 @@ def test_what_only_the_machine_can_tell_is_looked_at_again(staged: Staged, step:
     assert behind.checkins.told == [("again", step)]
 
 
+@pytest.mark.parametrize("step", [Step.CONNECTION, Step.POWER, Step.SOUND, Step.SCREEN, Step.CLOCK])
+def test_a_problem_keeps_nobody_from_opening(staged: Staged, step: Step) -> None:
+    behind = running(staged, step, Mark.PROBLEM, "on_battery")
+    behind.on.tap("step-accept")
+    assert behind.checkins.told == [("accept", step)]
+    assert behind.mark(step) == "accepted"
+
+
 def test_four_corners_prove_the_screen(staged: Staged) -> None:
     behind = running(staged, Step.SCREEN, Mark.ASKS, "touch")
     behind.on.tap("step-corners", "corner-0", "corner-1", "corner-2")

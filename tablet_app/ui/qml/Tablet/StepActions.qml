@@ -13,7 +13,7 @@ GridLayout {
     readonly property string code: checkin.step.code
     readonly property string mark: checkin.step.mark
     readonly property string reason: checkin.step.reason
-    readonly property bool passed: mark === "ok" || mark === "answered"
+    readonly property bool passed: mark === "ok" || mark === "answered" || mark === "accepted"
     readonly property bool moved: checkin.current !== "" && checkin.current !== code
     signal cornersWanted
 
@@ -137,6 +137,14 @@ GridLayout {
         iconName: "refresh-cw"
         text: qsTr("Look again")
         onClicked: actions.checkin.again(actions.code)
+    }
+
+    Act {
+        objectName: "step-accept"
+        visible: actions.mark === "problem"
+        kind: TouchButton.Kind.Ghost
+        text: qsTr("Open all the same")
+        onClicked: actions.checkin.accept(actions.code)
     }
 
     Act {

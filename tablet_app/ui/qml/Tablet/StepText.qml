@@ -39,6 +39,8 @@ QtObject {
             return qsTr("Answered");
         case "problem":
             return qsTr("Problem");
+        case "accepted":
+            return qsTr("Known problem");
         case "could_not_look":
             return qsTr("Could not look");
         default:
@@ -57,6 +59,7 @@ QtObject {
         case "asks":
             return "circle-help";
         case "problem":
+        case "accepted":
             return "triangle-alert";
         case "could_not_look":
             return "info";
@@ -74,6 +77,7 @@ QtObject {
             return Theme.info;
         case "problem":
             return Theme.danger;
+        case "accepted":
         case "could_not_look":
             return Theme.warning;
         default:
@@ -86,7 +90,8 @@ QtObject {
     }
 
     // What a step found, in one or two sentences.
-    function sentence(code: string, mark: string, reason: string, facts: var): string {
+    function sentence(code: string, stands: string, reason: string, facts: var): string {
+        const mark = stands === "accepted" ? "problem" : stands;
         if (mark === "running")
             return qsTr("The tablet is looking. This takes a few seconds.");
         if (mark === "open")
