@@ -26,22 +26,22 @@ class BoardModel(QObject):
         super().__init__(parent)
         self._ticker = ticker
         self._cards = Cards()
-        self._lanes = {status: Rows(CardRow, "orderId", self) for status in LANES}
+        self._lanes = {status.value: Rows(CardRow, "orderId", self) for status in LANES}
         self._watched = False
         self._loading = True
         reader.listen(self._take)
 
     @Property(QObject, constant=True)
     def newOrders(self) -> QObject:
-        return self._lanes[Status.NEW]
+        return self._lanes[Status.NEW.value]
 
     @Property(QObject, constant=True)
     def preparingOrders(self) -> QObject:
-        return self._lanes[Status.CONFIRMED]
+        return self._lanes[Status.CONFIRMED.value]
 
     @Property(QObject, constant=True)
     def readyOrders(self) -> QObject:
-        return self._lanes[Status.READY]
+        return self._lanes[Status.READY.value]
 
     @Property(Ticker, notify=changed)
     def ticker(self) -> Ticker:
@@ -59,9 +59,11 @@ class BoardModel(QObject):
 
     def _take(self, reading: Reading) -> None:
         orders = [shown for shown in reading.orders if shown.status in LANES]
-        cards = self._cards.of(orders, reading.profile)
-        for status, rows in self._lanes.items():
-            rows.show([row for row in cards if row.stage == status.value])
+        lanes: dict[str, list[CardRow]] = {status.value: [] for status in LANES}
+        for row in self._cards.of(orders, reading.profile):
+            lanes[row.stage].append(row)
+        for stage, rows in lanes.items():
+            self._lanes[stage].show(rows)
         self._tick()
         if self._loading:
             self._loading = False

@@ -73,18 +73,25 @@ Column {
                 }
             }
 
-            Label {
+            Item {
                 id: rest
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                width: line.last && column.unseen > 0 ? implicitWidth : 0
-                visible: width > 0
-                text: qsTr("+ %n more", "", column.unseen)
-                wrapMode: Text.NoWrap
-                font.pixelSize: 18
-                font.weight: Font.DemiBold
-                Accessible.ignored: true
+                width: visible ? restLabel.implicitWidth : 0
+                height: parent.height
+                visible: line.last && column.unseen > 0
+
+                Label {
+                    id: restLabel
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("+ %n more", "", column.unseen)
+                    wrapMode: Text.NoWrap
+                    font.pixelSize: 18
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
             }
         }
     }
