@@ -8,21 +8,22 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-import httpx2
 import msgspec
 
 from tablet_app.domain.delivery import RETRY_AFTER_CAP_S, Outcome
 from tablet_app.domain.events import Snapshot
 from tablet_app.services.clock import Clock
 from tablet_app.sync import outgoing, wire
+from tablet_app.sync.clients import READ_S, Clients
+
+if TYPE_CHECKING:
+    import httpx2
 
 T = TypeVar("T")
 
-CONNECT_S, WRITE_S, READ_S, POOL_S = 3.0, 5.0, 10.0, 1.0
 READ_PER_COMMAND_S = 0.02
 SILENT_S = 12.0
 """The stream has a sign of life each 5 s; after two missed ones and some slack it is dead."""
@@ -47,13 +48,11 @@ class Stream(Protocol):
     def __aiter__(self) -> AsyncIterator[tuple[str, str, str]]: ...
 
 
-def tls(ca_file: Path | None) -> ssl.SSLContext:
-    """The system's trust store, or `ca_file` alone. Raises OSError or ssl.SSLError when that can't be read."""
-    return ssl.create_default_context(cafile=None if ca_file is None else str(ca_file))
-
-
 class Platform:
-    """One client for calls and one for the stream. `token` is asked at each call; None before pairing."""
+    """`token` is asked at each call; None before pairing.
+
+    Raises OSError or ssl.SSLError when `ca_file`, which stands for the system's trust store, can't be read.
+    """
 
     def __init__(
         self,
@@ -64,23 +63,14 @@ class Platform:
         *,
         silent_s: float = SILENT_S,
     ) -> None:
-        timeout = httpx2.Timeout(connect=CONNECT_S, write=WRITE_S, read=READ_S, pool=POOL_S)
-        context = tls(ca_file)
         self._token = token
         self._clock = clock
-        self._calls = httpx2.AsyncClient(base_url=url, timeout=timeout, verify=context, trust_env=False)
-        self._streams = httpx2.AsyncClient(
-            base_url=url,
-            timeout=httpx2.Timeout(connect=CONNECT_S, write=WRITE_S, read=silent_s, pool=POOL_S),
-            verify=context,
-            trust_env=False,
-        )
+        self._clients = Clients(url, ca_file, silent_s)
         self.latency_ms: int | None = None
         """How long the latest short call took."""
 
     async def close(self) -> None:
-        await self._calls.aclose()
-        await self._streams.aclose()
+        await self._clients.close()
 
     async def pair(self, code: str, about: Mapping[str, str]) -> wire.Paired | Failure:
         """`about`: hardware, os, app_version."""
@@ -129,17 +119,13 @@ class Platform:
             content = msgspec.json.encode(body)
         if content is not None:
             headers["Content-Type"] = "application/json"
+        clients = await self._clients.loaded()
         begun = time.monotonic()
         try:
-            answer = await self._calls.request(
-                method,
-                path,
-                content=content,
-                params=params,
-                headers=headers,
-                timeout=httpx2.Timeout(connect=CONNECT_S, write=WRITE_S, read=read_s, pool=POOL_S),
+            answer = await clients.calls.request(
+                method, path, content=content, params=params, headers=headers, timeout=clients.patience(read_s)
             )
-        except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
+        except clients.expected as error:
             return failure_of(error)
         refusal = self._judge(answer, token)
         if refusal is not None:
@@ -156,13 +142,14 @@ class Platform:
         """The feed past `cursor`. Iterating it raises httpx2.HTTPError when it ends badly or falls silent."""
         token = self._token()
         headers = {**_headers(token), "Last-Event-ID": str(cursor)}
+        clients = await self._clients.loaded()
         try:
-            async with self._streams.sse("/v1/feed", headers=headers) as source:
+            async with clients.streams.sse("/v1/feed", headers=headers) as source:
                 if source.response.status_code != 200:
                     await source.response.aread()
                 refusal = self._judge(source.response, token, kind="text/event-stream")
                 yield refusal if refusal is not None else _Events(source)
-        except httpx2.InvalidURL as error:
+        except clients.unusable as error:
             yield failure_of(error)
 
     def _judge(self, answer: httpx2.Response, token: str | None, kind: str = "application/json") -> Failure | None:
@@ -211,6 +198,8 @@ def judge(answer: httpx2.Response, kind: str) -> Failure | None:
 
 def failure_of(error: Exception) -> Failure:
     """The kind of a failed request: a certificate that does not hold, or no network."""
+    import httpx2  # noqa: PLC0415  see Clients
+
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
@@ -221,6 +210,8 @@ def failure_of(error: Exception) -> Failure:
 
 
 def _date(text: str | None) -> datetime | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  comes with httpx2 anyway
+
     try:
         return None if text is None else parsedate_to_datetime(text).astimezone(UTC)
     except (ValueError, IndexError, OverflowError):

@@ -10,8 +10,6 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 
-import httpx2
-
 from tablet_app.domain.delivery import pause_after
 from tablet_app.domain.events import Event
 from tablet_app.services.clock import Clock
@@ -21,6 +19,7 @@ from tablet_app.services.link import Link
 from tablet_app.store.database import StoreError
 from tablet_app.sync import wire
 from tablet_app.sync.api import Failure, Platform, failure_of
+from tablet_app.sync.clients import from_network
 
 log = logging.getLogger(__name__)
 
@@ -148,7 +147,9 @@ class Listener:
                 return await self._follow(incoming, epoch)
         except TimeoutError:
             return await self._held_back(cursor, epoch)
-        except (httpx2.HTTPError, OSError) as error:
+        except Exception as error:
+            if not from_network(error):
+                raise
             return failure_of(error)
         finally:
             if time.monotonic() > steady_at:
