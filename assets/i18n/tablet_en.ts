@@ -132,6 +132,10 @@
         <source>Cancelled: stop preparing</source>
         <translation>Cancelled: stop preparing</translation>
     </message>
+    <message>
+        <source>Cancelled: do not prepare it</source>
+        <translation>Cancelled: do not prepare it</translation>
+    </message>
     <message numerus="yes">
         <source>%n more cancelled</source>
         <translation>

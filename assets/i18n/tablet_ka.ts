@@ -132,6 +132,10 @@
         <source>Cancelled: stop preparing</source>
         <translation>გაუქმდა: შეწყვიტეთ მომზადება</translation>
     </message>
+    <message>
+        <source>Cancelled: do not prepare it</source>
+        <translation>გაუქმდა: ნუ მოამზადებთ</translation>
+    </message>
     <message numerus="yes">
         <source>%n more cancelled</source>
         <translation>

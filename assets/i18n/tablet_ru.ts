@@ -135,6 +135,10 @@
         <source>Cancelled: stop preparing</source>
         <translation>Отменён: прекратите готовить</translation>
     </message>
+    <message>
+        <source>Cancelled: do not prepare it</source>
+        <translation>Отменён: не готовьте</translation>
+    </message>
     <message numerus="yes">
         <source>%n more cancelled</source>
         <translation>

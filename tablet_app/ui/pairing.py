@@ -77,6 +77,8 @@ class PairingModel(QObject):
         """The person has read to which venue this tablet belongs now."""
         if self._state == "paired":
             self.begun.emit()
+            # Revoked one day, it pairs again from the start.
+            self._show("typing")
 
     async def _ask(self, code: str) -> None:
         # Whatever happens, nobody stays before a wheel that turns for ever.

@@ -55,7 +55,7 @@ FocusScope {
         Label {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Cancelled: stop preparing")
+            text: screen.order.wasTaken ? qsTr("Cancelled: stop preparing") : qsTr("Cancelled: do not prepare it")
             color: Theme.stopInk
             font.pixelSize: 34
             font.weight: Font.Bold
