@@ -10,6 +10,7 @@ from typing import Any
 
 from tablet_app.domain.changes import Change
 from tablet_app.services.clock import boot_ms
+from tablet_app.services.waiting import set_or_after
 from tablet_app.store import device as facts
 from tablet_app.store.database import Store, StoreError
 from tablet_app.sync.heartbeat import Heartbeat
@@ -68,10 +69,7 @@ async def return_products(tablet: Tablet) -> None:
                 pause = min(pause, max(0.2, (due - tablet.clock.now()).total_seconds()))
         except StoreError as error:
             log.warning("products not returned", extra={"why": error.why})
-        try:
-            await asyncio.wait_for(told.wait(), pause)
-        except TimeoutError:
-            continue
+        await set_or_after(told, pause)
 
 
 async def tidy(tablet: Tablet) -> None:

@@ -17,6 +17,7 @@ from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import Clock
 from tablet_app.services.link import Link
 from tablet_app.services.orders import Orders
+from tablet_app.services.waiting import set_or_after
 from tablet_app.store.database import StoreError
 
 log = logging.getLogger(__name__)
@@ -96,10 +97,7 @@ class AlarmKeeper:
             while True:
                 self._woken.clear()
                 pause = await self._look()
-                try:
-                    await asyncio.wait_for(self._woken.wait(), pause)
-                except TimeoutError:
-                    continue
+                await set_or_after(self._woken, pause)
         finally:
             self._ringer.stop()
 

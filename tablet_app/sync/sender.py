@@ -14,6 +14,7 @@ from tablet_app.services.device import Devices
 from tablet_app.services.effects import Effects
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import Outbox, Verdict
+from tablet_app.services.waiting import set_or_after
 from tablet_app.store.database import StoreError
 from tablet_app.sync import outgoing
 from tablet_app.sync.api import Failure, Platform
@@ -72,10 +73,7 @@ class Sender:
             if pause == 0.0:
                 continue
             self._woken.clear()
-            try:
-                await asyncio.wait_for(self._woken.wait(), pause)
-            except TimeoutError:
-                continue
+            await set_or_after(self._woken, pause)
 
     async def once(self) -> float | None:
         """Send one batch. Returns seconds until the next look: 0 at once, None until somebody wakes us."""
