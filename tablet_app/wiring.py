@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -25,8 +26,8 @@ from tablet_app.services.venue import Venues
 from tablet_app.store.database import Store
 from tablet_app.store.token import TokenFile
 from tablet_app.sync import probe
-from tablet_app.sync.api import Platform
-from tablet_app.sync.feed import Listener
+from tablet_app.sync.api import SILENT_S, Platform
+from tablet_app.sync.feed import FIRST_EVENT_S, Listener
 from tablet_app.sync.pairing import Pairing
 from tablet_app.sync.sender import Sender
 
@@ -53,17 +54,29 @@ class Tablet:
     housekeeping: Housekeeping
 
 
-def build(config: Config, store: Store, url: str, offset: timedelta = timedelta()) -> Tablet:
-    """Wire a tablet around an open `store`. Raises OSError or ssl.SSLError when `ca_file` can't be read."""
+def build(
+    config: Config,
+    store: Store,
+    url: str,
+    offset: timedelta = timedelta(),
+    *,
+    draw: Callable[[], float] = random.random,
+    silent_s: float = SILENT_S,
+    first_event_s: float = FIRST_EVENT_S,
+) -> Tablet:
+    """Wire a tablet around an open `store`. Raises OSError or ssl.SSLError when `ca_file` can't be read.
+
+    `draw` gives random numbers from 0 to 1 for the pauses; `silent_s` and `first_event_s` are the feed's patience.
+    """
     changes = Changes()
     clock = Clock(offset)
     link = Link(changes)
     devices = Devices(store, TokenFile(config.data_dir), changes)
     outbox = Outbox(store, changes, clock)
     feed = Feed(store, changes, clock, devices)
-    platform = Platform(url, devices.token, clock, config.ca_file)
-    sender = Sender(platform, outbox, devices, link, clock)
-    listener = Listener(platform, feed, devices, link, clock)
+    platform = Platform(url, devices.token, clock, config.ca_file, silent_s=silent_s)
+    sender = Sender(platform, outbox, devices, link, clock, draw)
+    listener = Listener(platform, feed, devices, link, clock, draw, first_event_s)
     changes.listen(Change.OUTBOX, lambda _: sender.wake())
     listener.on_back = sender.back
     return Tablet(
