@@ -78,13 +78,18 @@ def card(shown: Shown, profile: Profile) -> CardRow:
         due=due,
         since=since,
         lateAfter=profile.late_after_min * 60.0,
-        prep=shown.prep_minutes or 0,
+        prep=promised(shown),
         stage=shown.status.value,
         sending=shown.sending,
         problem=(problem.last_error or "unknown") if problem else "",
         problemId=problem.id if problem else "",
         problemAct=problem.type if problem else "",
     )
+
+
+def promised(shown: Shown) -> int:
+    """Minutes that were promised for an order being prepared; 0 for any other."""
+    return (shown.prep_minutes or 0) if shown.status is Status.CONFIRMED else 0
 
 
 def collect(order: Order) -> str:

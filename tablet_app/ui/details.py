@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from tablet_app.domain.orders import CURRENT, Item, Order, Shown, allowed
 from tablet_app.domain.venue import Profile
-from tablet_app.ui.cards import collect, count, quantity
+from tablet_app.ui.cards import collect, count, promised, quantity
 from tablet_app.ui.history_rows import masked
 from tablet_app.ui.money import money
 from tablet_app.ui.support import spoken
@@ -92,7 +92,7 @@ def details(shown: Shown, profile: Profile, now: datetime, zone: ZoneInfo) -> di
         "courier": courier.name if courier else "",
         "courierPhone": spoken(courier.phone or "") if courier else "",
         "codeLength": len(order.pickup_code or ""),
-        "prep": shown.prep_minutes or 0,
+        "prep": promised(shown),
         "counting": counting,
         "due": due,
         "since": since,

@@ -37,6 +37,16 @@ def board_banners(page: Page) -> None:
     page.find("bannerOffline")
 
 
+def board_states(page: Page) -> None:
+    """New orders behind nothing that covers them, cards that are sending, one that was refused."""
+    page.data.put(*sample.lunch())
+    page.models.acts.ready("id-A1041")
+    page.models.acts.extend("id-A1036", 25)
+    key = page.data.save("order:id-A1039", "order.ready", {})
+    page.data.refuse(key, "illegal_state")
+    page.find("board")
+
+
 def menu(page: Page) -> None:
     board(page)
     page.tap("menuButton")
@@ -142,6 +152,7 @@ SCENES: dict[str, Callable[[Page], None]] = {
         board,
         board_empty,
         board_banners,
+        board_states,
         menu,
         order_preparing,
         order_ready,

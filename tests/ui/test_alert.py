@@ -173,3 +173,16 @@ def test_with_auto_accept_nothing_takes_the_screen_but_the_sound_is_told(page: P
     page.find("order-A1")
     page.sees("Auto-accept")
     assert page.look_for("alert") is None
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+def test_nothing_of_the_alert_stays_on_the_screen(page: Page, size: tuple[int, int]) -> None:
+    page.data.put(*sample.many(6))
+    page.resize(*size)
+    before = page.grab()
+    page.data.put(sample.alerting())
+    page.find("alert")
+    assert page.grab() != before
+    page.data.put(replace(page.data.orders["id-A1045"], version=2, status=Status.WITHDRAWN))
+    page.gone("alert")
+    assert page.grab() == before

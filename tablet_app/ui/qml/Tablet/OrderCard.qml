@@ -34,7 +34,7 @@ T.AbstractButton {
     required property bool compact
 
     readonly property bool markedUp: allergy || age || note || test
-    readonly property int lineCount: Math.max(1, Math.min(3, Math.floor((foot.y - cardLines.y) / cardLines.lineHeight)))
+    readonly property int lineCount: Math.max(1, Math.min(3, Math.floor(((foot.visible ? foot.y : bottom.y) - cardLines.y) / cardLines.lineHeight)))
     readonly property int unseen: more + Math.max(0, lines.length - lineCount)
     readonly property bool marked: count.late || problem !== ""
     readonly property string lane: stage === "confirmed" ? "preparing" : stage
@@ -127,7 +127,8 @@ T.AbstractButton {
 
             Pill {
                 visible: card.test
-                text: qsTr("Test")
+                text: card.width > 390 ? qsTr("Test") : ""
+                description: qsTr("Test")
                 iconName: "flask-conical"
             }
         }
@@ -146,10 +147,10 @@ T.AbstractButton {
             id: foot
 
             x: 22
-            y: parent.height - 12 - (bottom.visible && !card.compact ? 60 : 30)
+            y: parent.height - 12 - (bottom.visible ? 60 : 30)
             width: parent.width - 40
             height: 30
-            visible: !bottom.visible || !card.compact
+            visible: !bottom.visible || (!card.compact && card.problem === "")
             delivery: card.delivery
             words: card.courierWords
             collect: card.collect
@@ -161,9 +162,8 @@ T.AbstractButton {
 
             x: 22
             width: parent.width - 40
-            height: 28
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 12
+            y: parent.height - 12 - height
+            height: card.problem !== "" ? 52 : 28
             visible: card.bottomWords !== ""
 
             Icon {
@@ -186,7 +186,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 text: card.bottomWords
                 color: card.problem !== "" ? Theme.danger : Theme.info
-                wrapMode: Text.NoWrap
+                maximumLineCount: card.problem !== "" ? 2 : 1
                 elide: Text.ElideRight
                 font.pixelSize: 18
                 font.weight: Font.Medium
