@@ -17,15 +17,21 @@ from tablet_app.log import logging_to
 
 
 def demo(scenario: str, *, windowed: bool, language: str | None, out: Path | None) -> int:
-    """Returns the exit code. Everything it needs is in a folder of its own, which goes with it."""
+    """Returns the exit code. The tablet and the platform live in a folder that goes with the demo.
+
+    `out` gets the pictures, the recorded alert and the log of a lunch that plays by itself.
+    """
     has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="tablet-demo-")))
-        stack.enter_context(logging_to("info" if has_screen else "warning", None, os.environ))
         try:
             if has_screen:
+                stack.enter_context(logging_to("info", None, os.environ))
                 return _watch(folder, stack, scenario, windowed=windowed, language=language)
-            return _play(folder, stack, scenario, language, out or Path(tempfile.mkdtemp(prefix="tablet-lunch-")))
+            out = out or Path(tempfile.mkdtemp(prefix="tablet-lunch-"))
+            out.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(logging_to("info", out / "tablet.log", os.environ))
+            return _play(folder, stack, scenario, language, out)
         except PlatformError as error:
             sys.stderr.write(f"tablet-app: {error}\n")
             return 1
@@ -47,7 +53,6 @@ def _play(folder: Path, stack: ExitStack, scenario: str, language: str | None, o
     from tablet_app.demo.recorder import Recorder
     from tablet_app.demo.soundcard import SoundCard
 
-    out.mkdir(parents=True, exist_ok=True)
     card = stack.enter_context(SoundCard())
     recorder = stack.enter_context(Recorder(card))
     # The player processes inherit this; the card goes away with this process.

@@ -116,9 +116,7 @@ class Lunch:
             if seat.sees(f"corner-{index}"):
                 seat.tap(f"corner-{index}")
                 await asyncio.sleep(0.1)
-        if seat.sees("alertAccept"):
-            self._tell("an order comes in the middle of the check-in: it rings all the same, and is taken")
-            await self._answer(seat)
+        self._make_way(seat)
         for name in ("step-finish", "step-corners", "step-yes", "step-next"):
             if seat.sees(name):
                 if name in ("step-finish", "step-yes"):
@@ -220,10 +218,18 @@ class Lunch:
             except LookupError as error:
                 if time.monotonic() > deadline:
                     raise Failed(str(error)) from error
+                self._make_way(seat)
                 await asyncio.sleep(0.1)
             else:
                 await asyncio.sleep(HAND_S)
                 return
+
+    def _make_way(self, seat: Seat) -> None:
+        """Take what covers the screen, as staff do: orders come when they come."""
+        for name in ("alertAccept", "cancelledUnderstood"):
+            if seat.sees(name):
+                with suppress(LookupError):
+                    seat.tap(name)
 
     async def _until(self, what: str, true: Callable[[], bool], within_s: float = STEP_S) -> None:
         deadline = time.monotonic() + within_s
