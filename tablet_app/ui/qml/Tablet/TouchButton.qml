@@ -87,7 +87,7 @@ T.AbstractButton {
             }
 
             Label {
-                width: Math.min(implicitWidth, control.availableWidth - 24 - control.iconSpace)
+                width: Math.min(implicitWidth, control.availableWidth - 12 - control.iconSpace)
                 height: Math.min(implicitHeight, control.availableHeight - 8 - (control.stacked ? control.iconSize + 6 : 0))
                 fontSizeMode: Text.Fit
                 minimumPixelSize: 16
