@@ -1,16 +1,14 @@
 """The routes of v1, as docs/platform-api.yaml describes them."""
 
 import hashlib
-import json
 import secrets
-from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from tablet_app.demo import commands, feed
+from tablet_app.demo import bodies, commands, feed
 from tablet_app.demo.database import Json, pack
 from tablet_app.demo.state import State
 
@@ -28,7 +26,13 @@ class ApiError(Exception):
 
 
 async def api_error(_request: Request, error: Exception) -> Response:
-    status, code = (error.status, error.code) if isinstance(error, ApiError) else (500, "internal")
+    match error:
+        case ApiError():
+            status, code = error.status, error.code
+        case bodies.UnreadableError():
+            status, code = 400, "invalid_request"
+        case _:
+            status, code = 500, "internal"
     return answer({"code": code, "message": str(error)}, status)
 
 
@@ -36,7 +40,8 @@ async def http_error(_request: Request, error: Exception) -> Response:
     """Unknown paths, wrong methods and our own faults, in the form of every other error."""
     status = error.status_code if isinstance(error, HTTPException) else 500
     code = {404: "not_found", 405: "method_not_allowed"}.get(status, "internal")
-    return answer({"code": code, "message": "the platform can't answer this"}, status)
+    headers = error.headers if isinstance(error, HTTPException) else None
+    return JSONResponse({"code": code, "message": "the platform can't answer this"}, status, headers)
 
 
 def answer(body: object, status: int = 200) -> Response:
@@ -49,15 +54,11 @@ def state_of(request: Request) -> State:
 
 async def body_of(request: Request) -> Json:
     """The JSON object sent. Raises ApiError 400 or 413."""
-    if int(request.headers.get("content-length", "0")) > MOST_BYTES:
+    told = int(request.headers.get("content-length", "0"))
+    text = b"" if told > MOST_BYTES else await request.body()
+    if max(told, len(text)) > MOST_BYTES:
         raise ApiError(413, "too_large", f"a request has at most {MOST_BYTES} bytes")
-    try:
-        body: object = json.loads(await request.body() or b"{}")
-    except ValueError:
-        raise ApiError(400, "invalid_request", "the body is not JSON") from None
-    if not isinstance(body, dict):
-        raise ApiError(400, "invalid_request", "the body must be a JSON object")
-    return body  # pyright: ignore[reportUnknownVariableType]
+    return bodies.read(text)
 
 
 def device_of(request: Request) -> str:
@@ -79,9 +80,7 @@ def hashed(token: str) -> str:
 
 async def pair(request: Request) -> Response:
     state, body = state_of(request), await body_of(request)
-    code: Any = body.get("code")
-    if not isinstance(code, str) or len(code) != 8 or not code.isascii() or not code.isdecimal():
-        raise ApiError(400, "invalid_request", "code must be a text of 8 digits")
+    code = bodies.check(body, bodies.Pairing).code
     row = state.db.row("SELECT expires, used_by FROM pairing_codes WHERE code=?", code)
     if row is None:
         raise ApiError(404, "unknown_code", "there is no such code")
@@ -142,15 +141,12 @@ async def stream(request: Request) -> Response:
 
 async def receive_commands(request: Request) -> Response:
     device_id = device_of(request)
-    try:
-        results = commands.receive(state_of(request), device_id, await body_of(request))
-    except commands.BadRequestError as bad:
-        raise ApiError(400, "invalid_request", str(bad)) from None
-    return answer({"results": results})
+    return answer({"results": commands.receive(state_of(request), device_id, await body_of(request))})
 
 
 async def heartbeat(request: Request) -> Response:
     device_id, state, body = device_of(request), state_of(request), await body_of(request)
+    bodies.check(body, bodies.Heartbeat)
     state.note_device(device_id, {"heartbeat": body, "seen_at": state.clock.text()})
     return answer({"now": state.clock.text(), "silent_after_s": SILENT_AFTER_S})
 

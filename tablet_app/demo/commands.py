@@ -6,23 +6,18 @@ that it has not sent yet; a number at or below the last one of the subject, unde
 """
 
 import json
-from typing import cast
 
+from tablet_app.demo import bodies
 from tablet_app.demo.acting import Acting, RefusedError
 from tablet_app.demo.database import Json, pack
 from tablet_app.demo.legality import ACTIONS
 from tablet_app.demo.state import State
 
-MOST_COMMANDS = 500
 
-
-class BadRequestError(Exception):
-    """The request as a whole can't be read; the text is one sentence."""
-
-
-def receive(state: State, device_id: str, body: object) -> list[Json]:
-    """One result per command, in the order of the request. Raises BadRequestError."""
-    commands = _readable(body)
+def receive(state: State, device_id: str, body: Json) -> list[Json]:
+    """One result per command, in the order of the request. Raises UnreadableError."""
+    bodies.check(body, bodies.Commands)
+    commands: list[Json] = body["commands"]
     results: dict[int, Json] = {}
     held: set[str] = set()
     with state.db.transaction():
@@ -91,24 +86,3 @@ def _in_subject_order(commands: list[Json]) -> list[int]:
         for slot, place in zip(own, sorted(own, key=lambda p: commands[p]["subject_seq"]), strict=True):
             order[slot] = place
     return order
-
-
-def _readable(body: object) -> list[Json]:
-    commands = body.get("commands") if isinstance(body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    if not isinstance(commands, list) or not 1 <= len(commands) <= MOST_COMMANDS:  # pyright: ignore[reportUnknownArgumentType]
-        raise BadRequestError(f"commands must be a list of 1 to {MOST_COMMANDS}")
-    for place, command in enumerate(cast("list[object]", commands)):
-        _check(place, command)
-    return commands  # pyright: ignore[reportUnknownVariableType]
-
-
-def _check(place: int, command: object) -> None:
-    if not isinstance(command, dict):
-        raise BadRequestError(f"commands[{place}] must be an object")
-    for name, kind in (("id", str), ("subject", str), ("type", str), ("made_at", str), ("payload", dict)):
-        if not isinstance(command.get(name), kind):  # pyright: ignore[reportUnknownMemberType]
-            raise BadRequestError(f"commands[{place}].{name} must be {'an object' if kind is dict else 'a text'}")
-    for name in ("subject_seq", "expected_version"):
-        value: object = command.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-        if not (isinstance(value, int) and value > 0) and not (name == "expected_version" and value is None):
-            raise BadRequestError(f"commands[{place}].{name} must be a whole number from 1 up")

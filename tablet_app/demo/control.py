@@ -29,9 +29,14 @@ def explained(endpoint: Endpoint) -> Endpoint:
     return guarded
 
 
+async def given(request: Request) -> Json:
+    """The body, which may be left out here."""
+    return await body_of(request) if await request.body() else {}
+
+
 async def place_orders(request: Request) -> Response:
     """One order, or with ?count=N a list of N."""
-    state, body = state_of(request), await body_of(request)
+    state, body = state_of(request), await given(request)
     count = request.query_params.get("count")
     try:
         if count is None:
@@ -44,7 +49,7 @@ async def place_orders(request: Request) -> Response:
 
 
 async def act_on_order(request: Request) -> Response:
-    state, body = state_of(request), await body_of(request)
+    state, body = state_of(request), await given(request)
     order = state.order(request.path_params["order_id"])
     action = ORDER_ACTIONS.get(request.path_params["action"])
     if order is None or action is None:
@@ -95,7 +100,7 @@ ORDER_ACTIONS: dict[str, Callable[[State, Json, Json], Json]] = {
 
 
 async def change_product(request: Request) -> Response:
-    state, body = state_of(request), await body_of(request)
+    state, body = state_of(request), await given(request)
     product = state.product(request.path_params["product_id"])
     if product is None:
         raise ApiError(404, "not_found", "no such product")
@@ -107,16 +112,16 @@ async def change_product(request: Request) -> Response:
 
 
 async def change_venue(request: Request) -> Response:
-    return answer(state_of(request).save_venue(await body_of(request)))
+    return answer(state_of(request).save_venue(await given(request)))
 
 
 async def change_profile(request: Request) -> Response:
-    return answer(state_of(request).save_profile(await body_of(request)))
+    return answer(state_of(request).save_profile(await given(request)))
 
 
 async def revoke(request: Request) -> Response:
     """`{device_id}`, or all devices."""
-    state, body = state_of(request), await body_of(request)
+    state, body = state_of(request), await given(request)
     chosen = body.get("device_id")
     rows = state.db.rows("SELECT id FROM devices WHERE revoked=0 AND (? IS NULL OR id=?)", chosen, chosen)
     with state.db.transaction():
@@ -127,30 +132,30 @@ async def revoke(request: Request) -> Response:
 
 
 async def pairing_code(request: Request) -> Response:
-    """`{expires_in_s}`; 0 gives a code that is too old already."""
-    body = await body_of(request)
-    code = seed.new_code(state_of(request), body.get("expires_in_s", seed.CODE_LASTS_S))
+    """`{expires_in_s, code}`; 0 gives a code that is too old already, without `code` it is any."""
+    body = await given(request)
+    code = seed.new_code(state_of(request), body.get("expires_in_s", seed.CODE_LASTS_S), body.get("code"))
     return answer({"code": code}, 201)
 
 
 async def ring(request: Request) -> Response:
-    body = await body_of(request)
+    body = await given(request)
     return _told(request, body, "device.ring", {"seconds": body.get("seconds", 10)})
 
 
 async def diagnose(request: Request) -> Response:
-    return _told(request, await body_of(request), "device.diagnose", {})
+    return _told(request, await given(request), "device.diagnose", {})
 
 
 async def message(request: Request) -> Response:
-    state, body = state_of(request), await body_of(request)
+    state, body = state_of(request), await given(request)
     data: Json = {"id": f"m{state.cursor + 1}", "reply_to": None, "text": "გამარჯობა!"}
     return _told(request, {}, "message.received", data | {"sent_at": state.clock.text()} | body)
 
 
 async def raw_event(request: Request) -> Response:
     """`{type, data, device_id}`: any event as it is, also one that the contract does not know."""
-    body = await body_of(request)
+    body = await given(request)
     return _told(request, body, body["type"], body.get("data", {}))
 
 
@@ -165,12 +170,12 @@ async def epoch(request: Request) -> Response:
 async def forget(request: Request) -> Response:
     """`{keep}`: drop all but the newest events, so that older cursors are answered 410."""
     state = state_of(request)
-    state.forget_events((await body_of(request)).get("keep", 0))
+    state.forget_events((await given(request)).get("keep", 0))
     return answer({"cursor": state.cursor})
 
 
 async def shift_clock(request: Request) -> Response:
-    state, body = state_of(request), await body_of(request)
+    state, body = state_of(request), await given(request)
     state.clock.offset_s = float(body.get("offset_s", 0))
     with state.db.transaction():
         state.db.put("clock_offset_s", state.clock.offset_s)
@@ -179,7 +184,7 @@ async def shift_clock(request: Request) -> Response:
 
 async def add_fault(request: Request) -> Response:
     state = state_of(request)
-    cut = play_fault(state, await body_of(request))
+    cut = play_fault(state, await given(request))
     return answer({"faults": state.faults.shown(), "cut": cut}, 201)
 
 

@@ -68,8 +68,8 @@ def current_code(state: State) -> str:
     return row["code"] if row is not None else new_code(state)
 
 
-def new_code(state: State, lasts_s: float = CODE_LASTS_S) -> str:
-    code = f"{secrets.randbelow(90_000_000) + 10_000_000}"
+def new_code(state: State, lasts_s: float = CODE_LASTS_S, wanted: str | None = None) -> str:
+    code = wanted or f"{secrets.randbelow(90_000_000) + 10_000_000}"
     with state.db.transaction():
         state.db.run("INSERT INTO pairing_codes VALUES(?,?,NULL)", code, state.clock.seconds() + lasts_s)
     return code

@@ -20,7 +20,7 @@ from starlette.applications import Starlette
 from uvicorn import Config, Server
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from tablet_app.demo import api, control, seed
+from tablet_app.demo import api, bodies, control, seed
 from tablet_app.demo.director import direct
 from tablet_app.demo.faulty_way import FaultyWay
 from tablet_app.demo.scenarios import SCENARIOS
@@ -76,7 +76,13 @@ def application(state: State) -> Starlette:
 
     app = Starlette(
         routes=[*api.ROUTES, *control.ROUTES],
-        exception_handlers={api.ApiError: api.api_error, 404: api.http_error, 405: api.http_error, 500: api.http_error},
+        exception_handlers={
+            api.ApiError: api.api_error,
+            bodies.UnreadableError: api.api_error,
+            404: api.http_error,
+            405: api.http_error,
+            500: api.http_error,
+        },
         lifespan=lifespan,
     )
     app.state.platform = state

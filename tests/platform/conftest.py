@@ -20,6 +20,11 @@ MADE_AT = "2025-03-01T10:00:00.000Z"
 class Device:
     """A paired device: plain calls, one command at a time, the feed as parsed events."""
 
+    heartbeat: Json = {  # noqa: RUF012 - read only
+        "sent_at": MADE_AT, "checked_in": True, "power": "mains", "battery_pct": 97, "volume_pct": 80, "audible": None,
+        "outbox": 0, "app_version": "0", "uptime_s": 1,
+    }  # fmt: skip
+
     def __init__(self, platform: Platform, paired: Json) -> None:
         self.platform = platform
         self.id = paired["device_id"]

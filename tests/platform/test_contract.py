@@ -76,7 +76,7 @@ def test_made_up_orders_are_orders(schema):
 def test_every_answer_and_event_of_a_busy_day_holds(schema, fresh, pair):
     platform = fresh("quiet")
     code = platform.new_code()
-    paired = platform.call("POST", "/v1/devices/pair", {"code": code})
+    paired = platform.call("POST", "/v1/devices/pair", {"code": code, "hardware": "t", "os": "t", "app_version": "0"})
     schema.holds("Paired", paired)
     device = pair(platform)
     _one_of_each(platform, device)

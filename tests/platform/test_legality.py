@@ -96,7 +96,7 @@ def test_what_devices_say_is_kept(platform, device):
     assert device.do("alert.reported", f"order:{order}", report | {"heard": "no"}) == "invalid_payload"
     assert device.do("device.check_in", "device", {"steps": {"C1": "ok"}}) == "applied"
     assert device.do("device.check_in", "venue", {"steps": {}}) == "unknown_subject"
-    device.http.post("/v1/heartbeat", json={"checked_in": True, "outbox": 2})
+    device.http.post("/v1/heartbeat", json=device.heartbeat | {"outbox": 2})
     assert device.http.post("/v1/diagnostics", json={"findings": []}).status_code == 202
     state = platform.state()
     (known,) = [one for one in state["devices"] if one["id"] == device.id]

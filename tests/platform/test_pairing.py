@@ -5,16 +5,18 @@ import pytest
 
 from tablet_app.demo.process import Platform, PlatformError
 
+ABOUT = {"hardware": "t", "os": "t", "app_version": "0"}
+
 
 def refused(platform: Platform, code: object) -> tuple[int | None, str]:
     with pytest.raises(PlatformError) as caught:
-        platform.call("POST", "/v1/devices/pair", {"code": code, "hardware": "t", "os": "t", "app_version": "0"})
+        platform.call("POST", "/v1/devices/pair", {"code": code, **ABOUT})
     return caught.value.status, str(caught.value)
 
 
 def test_a_code_pairs_once(platform, device):
     code = platform.new_code()
-    paired = platform.call("POST", "/v1/devices/pair", {"code": code})
+    paired = platform.call("POST", "/v1/devices/pair", {"code": code, **ABOUT})
     assert paired["venue_id"] == platform.state()["venue"]["id"]
     assert platform.call("GET", "/v1/snapshot", token=paired["token"])["venue"]
     status, text = refused(platform, code)

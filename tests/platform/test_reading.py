@@ -110,5 +110,5 @@ def test_every_answer_has_the_platforms_date(platform, device):
     platform.control("clock", offset_s=7200)
     for answer in (device.http.get("/v1/snapshot"), httpx2.get(platform.url + "/v1/snapshot", trust_env=False)):
         assert len(answer.headers.get_list("date")) == 1
-    now = device.http.post("/v1/heartbeat", json={}).json()["now"]
+    now = device.http.post("/v1/heartbeat", json=device.heartbeat).json()["now"]
     assert now[:13] == platform.state()["now"][:13]
