@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from tablet_app import app
+from tablet_app.command_line.seat import AtTheCounter
 from tablet_app.config import load
 from tablet_app.demo.cable import Cable
 from tablet_app.demo.lunch import Lunch
 from tablet_app.demo.process import Platform, PlatformError
+from tablet_app.demo.recorder import Recorder
+from tablet_app.demo.soundcard import SoundCard, SoundCardError
 from tablet_app.log import logging_to
 
 
@@ -32,15 +35,13 @@ def demo(scenario: str, *, windowed: bool, language: str | None, out: Path | Non
             out.mkdir(parents=True, exist_ok=True)
             stack.enter_context(logging_to("info", out / "tablet.log", os.environ))
             return _play(folder, stack, scenario, language, out)
-        except PlatformError as error:
+        except (PlatformError, SoundCardError) as error:
             sys.stderr.write(f"tablet-app: {error}\n")
             return 1
 
 
 def _watch(folder: Path, stack: ExitStack, scenario: str, *, windowed: bool, language: str | None) -> int:
     """A window for a person; the pairing code stands in the terminal."""
-    from tablet_app import app
-
     platform = stack.enter_context(Platform(folder / "platform", scenario))
     sys.stdout.write(f"The platform runs at {platform.url}. Pairing code: {platform.pairing_code}\n")
     sys.stdout.flush()
@@ -50,49 +51,14 @@ def _watch(folder: Path, stack: ExitStack, scenario: str, *, windowed: bool, lan
 
 def _play(folder: Path, stack: ExitStack, scenario: str, language: str | None, out: Path) -> int:
     """Without a screen: a software sound card, an offscreen window, and hands that tap."""
-    from tablet_app.demo.recorder import Recorder
-    from tablet_app.demo.soundcard import SoundCard
-
     card = stack.enter_context(SoundCard())
     recorder = stack.enter_context(Recorder(card))
     # The player processes inherit this; the card goes away with this process.
     os.environ.update(card.env)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from tablet_app import app
-    from tablet_app.ui.hands import Hands
-
     platform = stack.enter_context(Platform(folder / "platform", scenario))
     cable = Cable(platform.url)
     config = load(None, {}, {"data_dir": folder / "tablet", "windowed": True, "language": language})
-
-    class Counter:
-        """The running app as the lunch sees it."""
-
-        def __init__(self, counter: app.Counter) -> None:
-            self._counter = counter
-            self._hands = Hands(counter.window.root)
-
-        def sees(self, name: str) -> bool:
-            return self._hands.sees(name)
-
-        def tap(self, name: str) -> None:
-            self._hands.tap(name)
-
-        def shot(self, path: Path) -> None:
-            self._counter.window.grab().save(str(path))
-
-        async def standing(self) -> str:
-            return (await self._counter.check_ins.view()).standing.value
-
-        async def sent(self) -> Sequence[str]:
-            return await self._counter.tablet.outbox.keys()
-
-        async def waiting(self) -> int:
-            return (await self._counter.tablet.outbox.view()).waiting
-
-        async def catalogue(self) -> Sequence[str]:
-            shown = await self._counter.tablet.products.catalogue()
-            return [entry.product.id for entry in shown if entry.available]
 
     def say(line: str) -> None:
         sys.stdout.write(line + "\n")
@@ -103,7 +69,7 @@ def _play(folder: Path, stack: ExitStack, scenario: str, language: str | None, o
     async def guest(counter: app.Counter) -> int:
         await cable.lay()
         try:
-            return await lunch.play(Counter(counter))
+            return await lunch.play(AtTheCounter(counter))
         finally:
             await cable.cut()
 
