@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from tablet_app.domain import products as domain_products
 from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Due, Prompt, Standing, Step, StepState
-from tablet_app.domain.delivery import Command, State
-from tablet_app.domain.orders import CURRENT, Action, Order, Shown, Status, allowed, as_shown, board_order
+from tablet_app.domain.delivery import State
+from tablet_app.domain.orders import CURRENT, Action, Shown, Status, allowed, board_order
 from tablet_app.domain.pairing import Paired, PairingOutcome
 from tablet_app.domain.products import Product, ShownProduct
 from tablet_app.domain.venue import Profile, Venue
@@ -21,61 +20,8 @@ from tablet_app.services.device import Device
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import QueueView
 from tests.ui import sample
+from tests.ui.data import Data, FakeClock
 from tests.ui.runner import Gate, Runner
-
-
-class FakeClock:
-    def __init__(self, now: datetime = sample.NOW) -> None:
-        self.moment = now
-        self.synced = True
-        self.offset = timedelta()
-
-    def now(self) -> datetime:
-        return self.moment
-
-
-@dataclass
-class Data:
-    """What the platform told, what a person did, and the gate that stands for the disk."""
-
-    runner: Runner
-    changes: Changes
-    clock: FakeClock
-    disk: Gate
-    profile: Profile = sample.PROFILE
-    venue: Venue | None = sample.VENUE
-    device: Device | None = field(default_factory=lambda: Device("d-1", "დახლი 1", "v1"))
-    orders: dict[str, Order] = field(default_factory=dict)
-    products: dict[str, Product] = field(default_factory=dict)
-    commands: list[Command] = field(default_factory=list)
-    acknowledged: set[str] = field(default_factory=set)
-    done: list[tuple[Any, ...]] = field(default_factory=list)
-    seq: int = 0
-
-    def put(self, *orders: Order) -> None:
-        """The platform tells these orders."""
-        self.orders |= {order.id: order for order in orders}
-        self.changes.tell(Change.ORDERS)
-
-    def save(self, subject: str, kind: str, payload: dict[str, Any]) -> str:
-        self.seq += 1
-        key = f"c{self.seq}"
-        made = Command(self.seq, key, subject, self.seq, kind, payload, State.READY, 0, None, self.clock.now())
-        self.commands.append(made)
-        return key
-
-    def refuse(self, key: str, code: str) -> None:
-        """The platform's no to a command."""
-        self.commands = [
-            replace(one, state=State.PARKED, last_error=code) if one.id == key else one for one in self.commands
-        ]
-        self.changes.tell(Change.ORDERS | Change.OUTBOX | Change.PRODUCTS)
-
-    def of(self, subject: str) -> Iterable[Command]:
-        return [one for one in self.commands if one.subject == subject]
-
-    def shown(self, order: Order) -> Shown:
-        return as_shown(order, self.of(order.subject), acknowledged=order.id in self.acknowledged)
 
 
 class FakeOrders:
