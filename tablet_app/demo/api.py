@@ -115,8 +115,8 @@ async def snapshot(request: Request) -> Response:
 async def events(request: Request) -> Response:
     device_id, state = device_of(request), state_of(request)
     query = request.query_params
-    after = _number(query.get("after"), "after", 0, 2**53)
-    limit = min(_number(query.get("limit", "500"), "limit", 1, 2**53), MOST_EVENTS)
+    after = _number(query.get("after"), "after", 0, bodies.GREATEST)
+    limit = min(_number(query.get("limit", "500"), "limit", 1, bodies.GREATEST), MOST_EVENTS)
     wait_s = _number(query.get("wait", "0"), "wait", 0, 25)
     _known(state, after)
     found = await feed.long_poll(state, device_id, after, limit, wait_s)
@@ -129,7 +129,7 @@ async def events(request: Request) -> Response:
 async def stream(request: Request) -> Response:
     device_id, state = device_of(request), state_of(request)
     asked = request.headers.get("last-event-id")
-    after = state.cursor if asked is None else _number(asked, "Last-Event-ID", 0, 2**53)
+    after = state.cursor if asked is None else _number(asked, "Last-Event-ID", 0, 10**16 - 1)
     _known(state, after)
     transport = request.state.transport
     return StreamingResponse(

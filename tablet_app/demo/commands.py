@@ -11,6 +11,7 @@ from tablet_app.demo import bodies
 from tablet_app.demo.acting import Acting, RefusedError
 from tablet_app.demo.database import Json, pack
 from tablet_app.demo.legality import ACTIONS
+from tablet_app.demo.payloads import FORMS
 from tablet_app.demo.state import State
 
 
@@ -62,7 +63,10 @@ def _verdict(state: State, device_id: str, command: Json) -> Json:
     if action is None:
         return _refused(command, "unknown_type", "the platform does not know this command")
     try:
+        bodies.check(command["payload"], FORMS[command["type"]])
         action(Acting(state, command, device_id))
+    except bodies.UnreadableError as wrong:
+        return _refused(command, "invalid_payload", str(wrong))
     except RefusedError as refusal:
         return _refused(command, refusal.code, str(refusal))
     return {"id": command["id"], "status": "applied"}

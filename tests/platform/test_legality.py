@@ -59,7 +59,7 @@ def test_what_the_profile_forbids_is_not_allowed(fresh, pair):
     assert device.do("venue.pause", "venue", {"until": "2030-01-01T00:00:00Z"}) == "not_allowed"
     assert device.do("venue.hours", "venue", {"hours": []}) == "not_allowed"
     assert device.do("product.price", "product:p01", {"price": 1}) == "not_allowed"
-    assert device.do("order.change", subject, {"items": []}) == "not_allowed"
+    assert device.do("order.change", subject, {"items": [{"id": "i", "quantity": 1}]}) == "not_allowed"
     platform.control("profile", can_edit_prices=True, can_edit_hours=True, can_change_order=True)
     assert device.do("product.price", "product:p01", {"price": 175}) == "applied"
     assert device.do("venue.hours", "venue", {"special_days": []}) == "applied"
@@ -95,7 +95,7 @@ def test_what_devices_say_is_kept(platform, device):
     assert device.do("alert.reported", f"order:{order}", report) == "applied"
     assert device.do("alert.reported", f"order:{order}", report | {"heard": "no"}) == "invalid_payload"
     assert device.do("device.check_in", "device", {"steps": {"C1": "ok"}}) == "applied"
-    assert device.do("device.check_in", "venue", {"steps": {}}) == "unknown_subject"
+    assert device.do("device.check_in", "venue", {"steps": {"C1": "ok"}}) == "unknown_subject"
     device.http.post("/v1/heartbeat", json=device.heartbeat | {"outbox": 2})
     assert device.http.post("/v1/diagnostics", json={"findings": []}).status_code == 202
     state = platform.state()
