@@ -22,6 +22,7 @@ from tablet_app.services.link import Link
 from tablet_app.services.orders import Orders
 from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
+from tablet_app.services.queue import Queue
 from tablet_app.services.venue import Venues
 from tablet_app.store.database import Store
 from tablet_app.store.token import TokenFile
@@ -43,6 +44,7 @@ class Tablet:
     link: Link
     devices: Devices
     outbox: Outbox
+    queue: Queue
     orders: Orders
     products: Products
     venues: Venues
@@ -87,6 +89,7 @@ def build(
         link=link,
         devices=devices,
         outbox=outbox,
+        queue=Queue(store, outbox, clock, sender.pauses),
         orders=Orders(store, outbox, changes, clock, timedelta(days=config.keep_history_days)),
         products=Products(store, outbox, clock),
         venues=Venues(store, outbox),

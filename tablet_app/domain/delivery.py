@@ -40,6 +40,22 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
+class Happened:
+    """One thing in the story of a command, `times` times between `first` and `last`.
+
+    `what`: tried (no verdict; `code` is why), refused (`code` and `message` are the platform's), retried (by a person;
+    `code` is the other key), given_up (by a person), too_late (its order was over).
+    """
+
+    what: str
+    code: str
+    message: str
+    first: datetime
+    last: datetime
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """The platform has it: applied now, or, with `again`, a duplicate of what it had applied before."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tablet_app.services.clock import Clock
-from tablet_app.store import orders, outbox
+from tablet_app.store import orders, outbox, story
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
 
@@ -30,10 +30,12 @@ class Housekeeping:
         now = self._clock.now()
 
         def work(db: Db) -> tuple[int, int, int]:
-            return (
+            gone = (
                 orders.forget(db, now - self._history),
                 orders.erase_personal(db, now - self._personal),
                 outbox.prune(db, now - SETTLED_FOR),
             )
+            story.prune(db)
+            return gone
 
         return await self._store.write(work)

@@ -12,7 +12,7 @@ from tablet_app.domain.commands import Intent
 from tablet_app.domain.orders import CURRENT, Action, Order, Shown, Status, allowed, as_shown, board_order
 from tablet_app.domain.venue import Profile
 from tablet_app.services.clock import Clock
-from tablet_app.services.outbox import Outbox
+from tablet_app.services.outbox import Outbox, let_go
 from tablet_app.store import device as facts
 from tablet_app.store import orders as table
 from tablet_app.store import outbox as commands
@@ -126,5 +126,5 @@ def receive(db: Db, order: Order, aside: str | None, clock: Clock) -> bool:
     if table.upsert(db, order, aside, now) is None:
         return False
     if order.status not in CURRENT:
-        commands.let_go(db, order.subject, now)
+        let_go(db, order.subject, now)
     return True

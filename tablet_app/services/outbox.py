@@ -10,10 +10,10 @@ from uuid6 import uuid7
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.commands import SWITCHES, Intent
-from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, TryAgain
+from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, State, TryAgain
 from tablet_app.domain.orders import CURRENT
 from tablet_app.services.clock import Clock, boot_id, boot_ms
-from tablet_app.store import orders
+from tablet_app.store import orders, products, story
 from tablet_app.store import outbox as table
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
@@ -21,11 +21,15 @@ from tablet_app.store.db import Db
 
 @dataclass(frozen=True, slots=True)
 class QueueView:
-    """What waits for the platform. `parked`: refusals that nobody has understood yet."""
+    """What waits for the platform. `parked`: refusals that nobody has understood yet.
+
+    `homeless`: ids of those of them whose order or product is not here, so that no card can show them.
+    """
 
     waiting: int
     oldest_made_at: datetime | None
     parked: tuple[Command, ...]
+    homeless: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,21 @@ def _is_over(db: Db, subject: str) -> bool:
     kind, _, order_id = subject.partition(":")
     row = orders.one(db, order_id) if kind == "order" else None
     return row is not None and row.order.status not in CURRENT
+
+
+def _has_card(db: Db, subject: str) -> bool:
+    kind, _, key = subject.partition(":")
+    if kind == "order":
+        return orders.one(db, key) is not None
+    return kind == "product" and products.one(db, key) is not None
+
+
+def let_go(db: Db, subject: str, at: datetime) -> None:
+    """The subject's order is over: its refused commands came too late, and need nobody to say "understood"."""
+    for command in table.of_subject(db, subject):
+        if command.state is State.PARKED:
+            story.tell(db, command.id, at, "too_late", command.last_error or "")
+    table.let_go(db, subject, at)
 
 
 class Outbox:
@@ -104,10 +123,12 @@ class Outbox:
                         table.settle(db, verdict.command.id, now, "delivered")
                     case Refused(code, message):
                         table.park(db, verdict.command.id, code, message)
+                        story.tell(db, verdict.command.id, now, "refused", code, message)
                         if _is_over(db, verdict.command.subject):
-                            table.let_go(db, verdict.command.subject, now)
+                            let_go(db, verdict.command.subject, now)
                     case TryAgain(reason):
                         table.tried(db, [verdict.command.id], reason)
+                        story.tell(db, verdict.command.id, now, "tried", reason)
 
         await self._store.write(work)
         told = Change.OUTBOX
@@ -117,7 +138,13 @@ class Outbox:
 
     async def failed(self, commands: Sequence[Command], reason: str) -> None:
         """A whole request failed: no verdict on any command, but a person may ask how often it was tried."""
-        await self._store.write(lambda db: table.tried(db, [command.id for command in commands], reason))
+        keys, now = [command.id for command in commands], self._clock.now()
+
+        def work(db: Db) -> None:
+            table.tried(db, keys, reason)
+            story.tried(db, keys, now, reason)
+
+        await self._store.write(work)
         self._changes.tell(Change.OUTBOX)
 
     async def keys(self) -> list[str]:
@@ -127,12 +154,22 @@ class Outbox:
     async def view(self) -> QueueView:
         def work(db: Db) -> QueueView:
             waiting, oldest = table.counts(db)
-            return QueueView(waiting, oldest, tuple(table.parked(db)))
+            parked = tuple(table.parked(db))
+            homeless = frozenset(command.id for command in parked if not _has_card(db, command.subject))
+            return QueueView(waiting, oldest, parked, homeless)
 
         return await self._store.read(work)
 
     async def understood(self, command_id: str) -> None:
         """A person read the refusal: let go of the command, so that its subject goes on."""
-        subject = await self._store.write(lambda db: table.give_up(db, command_id, self._clock.now()))
+        now = self._clock.now()
+
+        def work(db: Db) -> str | None:
+            subject = table.give_up(db, command_id, now)
+            if subject is not None:
+                story.tell(db, command_id, now, "given_up")
+            return subject
+
+        subject = await self._store.write(work)
         if subject is not None:
             self.saved(subject)

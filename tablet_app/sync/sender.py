@@ -14,6 +14,7 @@ from tablet_app.services.device import Devices
 from tablet_app.services.effects import Effects
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import Outbox, Verdict
+from tablet_app.services.queue import Pauses
 from tablet_app.services.waiting import set_or_after
 from tablet_app.store.database import StoreError
 from tablet_app.sync import outgoing
@@ -59,6 +60,12 @@ class Sender:
         self._failures = 0
         self._not_before = self._asked_until
         self._woken.set()
+
+    def pauses(self) -> Pauses:
+        """What is still waited for, in seconds from now."""
+        now = time.monotonic()
+        held = {subject: until - now for subject, (until, _) in self._held.items() if until > now}
+        return Pauses(max(0.0, self._not_before - now), held)
 
     async def run(self) -> None:
         """For ever, until cancelled. A cancelled request is sent again after the next start, with the same key."""
