@@ -1,26 +1,46 @@
-"""Rows to domain objects and back: bodies as JSON text, instants as milliseconds since 1970 UTC."""
+"""Rows to domain objects and back: bodies as JSON text with a digest, instants as milliseconds since 1970 UTC."""
 
 from __future__ import annotations
 
+import zlib
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import msgspec
 
+from tablet_app.store.errors import DamagedError
+
 T = TypeVar("T")
+
+_DIGEST = len("#00000000")
 
 
 def body(value: object) -> str:
-    return msgspec.json.encode(value).decode()
+    """JSON, and behind it `#` and the CRC-32 of the JSON: a page that was damaged can still be well-formed."""
+    text = msgspec.json.encode(value)
+    return f"{text.decode()}#{zlib.crc32(text):08x}"
+
+
+def sealed(text: str) -> str:
+    """The JSON of a body; schema 1 wrote it without a digest. Raises DamagedError when the digest does not fit."""
+    if len(text) < _DIGEST or text[-_DIGEST] != "#":
+        return text
+    plain, digest = text[:-_DIGEST], text[-_DIGEST + 1 :]
+    if f"{zlib.crc32(plain.encode()):08x}" != digest:
+        raise DamagedError("a body does not fit its digest")
+    return plain
 
 
 def parsed(text: str, into: type[T]) -> T:
-    """Raises msgspec.ValidationError, a ValueError, when the text is not of that shape."""
-    return msgspec.json.decode(text, type=into)
+    """Raises DamagedError when the text is not what was written, or not of that shape."""
+    try:
+        return msgspec.json.decode(sealed(text), type=into)
+    except (msgspec.MsgspecError, UnicodeError) as error:
+        raise DamagedError(f"a body is not readable: {error}") from error
 
 
 def loose(text: str) -> dict[str, Any]:
-    return msgspec.json.decode(text, type=dict[str, Any])
+    return parsed(text, dict[str, Any])
 
 
 def to_ms(instant: datetime) -> int:
@@ -28,4 +48,8 @@ def to_ms(instant: datetime) -> int:
 
 
 def from_ms(milliseconds: int) -> datetime:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    """Raises DamagedError for a number that is no instant."""
+    try:
+        return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise DamagedError(f"{milliseconds} is no instant") from error

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TypeVar
+
+import msgspec
 
 from tablet_app.store.codec import body, parsed
 from tablet_app.store.db import Db
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -20,8 +25,16 @@ def put(db: Db, name: str, value: object) -> None:
 
 
 def get(db: Db, name: str, into: type[T]) -> T | None:
+    """None too for what another version of the app wrote in another shape. Raises DamagedError."""
     raw = db.execute("SELECT value FROM device WHERE name = ?", [name]).fetchone()
-    return None if raw is None else parsed(raw[0], into)
+    if raw is None:
+        return None
+    value = parsed(raw[0], object)
+    try:
+        return msgspec.convert(value, into, str_keys=True)
+    except msgspec.ValidationError as error:
+        log.warning("fact of another shape passed over", extra={"fact": name, "why": str(error)})
+        return None
 
 
 def remove(db: Db, name: str) -> None:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
 
+from tablet_app.store.codec import body, parsed
 from tablet_app.store.db import Db
+from tablet_app.store.errors import DamagedError, NotOurDatabaseError
+from tablet_app.store.files import make_durable, sync_folder
 
 STEPS: tuple[str, ...] = (
     """
@@ -32,21 +37,43 @@ STEPS: tuple[str, ...] = (
     CREATE TABLE cursor(feed TEXT PRIMARY KEY, last_id INTEGER NOT NULL, epoch TEXT NOT NULL) STRICT;
     CREATE TABLE device(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
     """,
+    """
+    CREATE TABLE sequences(subject TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT;
+    """,
+    """
+    CREATE TABLE story(
+      number INTEGER PRIMARY KEY, command TEXT NOT NULL, what TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL,
+      first_ms INTEGER NOT NULL, last_ms INTEGER NOT NULL, times INTEGER NOT NULL) STRICT;
+    CREATE INDEX story_of ON story(command, number);
+    """,
 )
+NOTE = "schema"
+"""The row of the device table that says once more which schema this is."""
 
 
-class NotOurDatabaseError(sqlite3.DatabaseError):
-    """The file was written by a newer version of the app, or holds nothing of ours; it is left untouched."""
+MOST_STEPS = 1000
+"""Beyond this a version is not one of a newer app, but a damaged header."""
 
 
 def schema(db: Db) -> int:
-    """The file's schema, 0 for an empty one. Raises NotOurDatabaseError when a newer version of the app made it."""
+    """The file's schema, 0 for an empty one.
+
+    Raises NotOurDatabaseError when a newer version of the app made it, DamagedError when its two marks disagree.
+    """
     (done,) = db.execute("PRAGMA user_version").fetchone()
-    if done > len(STEPS):
-        raise NotOurDatabaseError(
-            f"written by a newer version of the app (schema {done}, this app knows {len(STEPS)}); install that version"
-        )
-    return done
+    if done <= len(STEPS):
+        return done
+    # One flipped bit in the header must not lock a restaurant out: a newer app has written its version twice.
+    if done > MOST_STEPS or _noted(db) != done:
+        raise DamagedError(f"the header says schema {done}, the table does not")
+    raise NotOurDatabaseError(
+        f"written by a newer version of the app (schema {done}, this app knows {len(STEPS)}); install that version"
+    )
+
+
+def _noted(db: Db) -> int:
+    row = db.execute("SELECT value FROM device WHERE name = ?", [NOTE]).fetchone()
+    return 0 if row is None else parsed(row[0], int)
 
 
 def refuse_foreign(db: Db) -> None:
@@ -56,18 +83,50 @@ def refuse_foreign(db: Db) -> None:
         raise NotOurDatabaseError(f"schema {done} instead of {len(STEPS)}; start the tablet once, which brings it up")
 
 
-def migrate(db: Db) -> None:
-    """Bring the schema to the newest version, each step in one transaction. Raises NotOurDatabaseError."""
+def migrate(db: Db, steps: Sequence[str] = STEPS) -> None:
+    """Bring the schema to the newest version, each step in one transaction: killed in between, it goes on from there.
+
+    Raises NotOurDatabaseError, DamagedError.
+    """
     done = schema(db)
-    if done == len(STEPS):
+    if done == len(steps):
         return
     # Here alone: see Db for what it costs a start that has nothing to change.
     import sqlite_utils  # noqa: PLC0415
 
     changes = sqlite_utils.Database(db.connection)
-    for number, step in enumerate(STEPS[done:], start=done + 1):
+    for number, step in enumerate(steps[done:], start=done + 1):
         with changes.atomic():
             for statement in step.split(";"):
                 if statement.strip():
                     db.execute(statement)
+            db.execute("INSERT OR REPLACE INTO device(name, value) VALUES (?, ?)", [NOTE, body(number)])
             db.execute(f"PRAGMA user_version = {number}")
+
+
+def copy_before(db: Db, path: Path) -> Path | None:
+    """Copy the database to `tablet.db.before-<its schema>` if it is to be migrated; only the newest copy is kept.
+
+    Durable when this returns. Raises sqlite3.Error, OSError.
+    """
+    done = schema(db)
+    if done in (0, len(STEPS)):
+        return None
+    copy = path.with_name(f"{path.name}.before-{done}")
+    fresh = copy.with_name(copy.name + ".new")
+    fresh.unlink(missing_ok=True)
+    target = sqlite3.connect(fresh, isolation_level=None)
+    try:
+        db.connection.backup(target)
+        # The copy is one file, to be carried about.
+        target.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        target.close()
+    fresh.chmod(0o600)
+    make_durable(fresh)
+    for old in path.parent.glob(f"{path.name}.before-*"):
+        if old != fresh:
+            old.unlink()
+    fresh.rename(copy)
+    sync_folder(path.parent)
+    return copy

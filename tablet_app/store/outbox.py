@@ -51,7 +51,11 @@ def add(
     seen_version: int | None = None,
 ) -> None:
     """Insert one command; the same `key` a second time changes nothing (a second tap for the same intent)."""
-    (last,) = db.execute("SELECT coalesce(max(subject_seq), 0) FROM outbox WHERE subject = ?", [subject]).fetchone()
+    (last,) = db.execute(
+        "SELECT max(coalesce((SELECT max(subject_seq) FROM outbox WHERE subject = :subject), 0),"
+        " coalesce((SELECT last FROM sequences WHERE subject = :subject), 0))",
+        {"subject": subject},
+    ).fetchone()
     db.execute(
         "INSERT INTO outbox(id, subject, subject_seq, type, payload, seen_version, made_at_ms, boot_id,"
         " made_boot_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING",
@@ -184,9 +188,40 @@ def every(db: Db) -> list[Command]:
 
 
 def prune(db: Db, before: datetime) -> int:
-    """Delete what was settled before `before`, but each subject's newest row, which carries its count."""
+    """Delete what was settled before `before`; its subject's count stays. Returns how many."""
+    limit = [to_ms(before)]
+    old = "state IN ('settled', 'given_up') AND settled_at_ms < ?"
+    db.execute(
+        "INSERT INTO sequences(subject, last)"
+        f" SELECT subject, max(subject_seq) FROM outbox WHERE {old} GROUP BY subject"
+        " ON CONFLICT(subject) DO UPDATE SET last = max(last, excluded.last)",
+        limit,
+    )
+    return db.execute(f"DELETE FROM outbox WHERE {old}", limit).rowcount
+
+
+def prune_beyond(db: Db, most: int) -> int:
+    """Delete the oldest settled commands beyond `most`. Returns how many."""
+    row = db.execute(
+        "SELECT settled_at_ms FROM outbox WHERE state IN ('settled', 'given_up')"
+        " ORDER BY settled_at_ms DESC LIMIT 1 OFFSET ?",
+        [most],
+    ).fetchone()
+    return 0 if row is None else prune(db, from_ms(row[0] + 1))
+
+
+def count_on(db: Db, numbers: Mapping[str, int]) -> None:
+    """The platform's numbers: new commands of these subjects come after them, and after ours."""
+    for subject, last in numbers.items():
+        db.execute(
+            "INSERT INTO sequences(subject, last) VALUES (?, ?)"
+            " ON CONFLICT(subject) DO UPDATE SET last = max(last, excluded.last)",
+            [subject, last],
+        )
+
+
+def forget_counts(db: Db) -> int:
+    """Drop the counts of orders that are gone: nobody can act on them again. Returns how many."""
     return db.execute(
-        "DELETE FROM outbox WHERE state IN ('settled', 'given_up') AND settled_at_ms < ?"
-        " AND seq NOT IN (SELECT max(seq) FROM outbox GROUP BY subject)",
-        [to_ms(before)],
+        "DELETE FROM sequences WHERE subject LIKE 'order:%' AND substr(subject, 7) NOT IN (SELECT id FROM orders)"
     ).rowcount

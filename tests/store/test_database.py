@@ -37,9 +37,10 @@ def get(name: str):
 
 def test_what_was_written_is_seen_by_another_process(tmp_path, store):
     asyncio.run(store.write(put("one", 1)))
-    script = "import sqlite3, sys; print(*sqlite3.connect(sys.argv[1]).execute('SELECT value FROM device'))"
+    sql = "SELECT value FROM device WHERE name = 'one'"
+    script = f'import sqlite3, sys; print(*sqlite3.connect(sys.argv[1]).execute("{sql}"))'
     command = [sys.executable, "-c", script, str(tmp_path / FILE)]
-    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "('1',)\n"
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "('1#83dcefb7',)\n"
 
 
 @pytest.mark.parametrize("error", [ValueError("no"), sqlite3.IntegrityError("no"), KeyboardInterrupt()])
@@ -69,7 +70,9 @@ async def test_a_full_disk_saves_nothing_and_reading_goes_on(store):
     with pytest.raises(StoreError, match="full"):
         await store.write(put("big", "x" * 1_000_000))
     assert await store.read(get("one")) == 1
-    await store.write(lambda db: db.execute("PRAGMA max_page_count = 1000000"))
+    with pytest.raises(StoreError, match="takes nothing: full"):
+        await store.write(put("two", 2))
+    assert await store.probe() is None
     await store.write(put("two", 2))
     assert await store.read(get("two")) == 2
 
@@ -136,13 +139,13 @@ async def test_a_closed_store_says_so_and_closes_twice(tmp_path):
     Store(tmp_path / "never-opened").close()
 
 
-def test_the_file_belongs_to_its_owner_alone_and_is_as_safe_as_it_can_be(tmp_path, store):
+def test_the_file_belongs_to_its_owner_alone_and_every_page_is_checked(tmp_path, store):
     assert (tmp_path / FILE).stat().st_mode & 0o777 == 0o600
     asked = ("journal_mode", "synchronous", "wal_autocheckpoint", "cell_size_check", "mmap_size")
     found = [
         asyncio.run(store.read(lambda db, name=name: db.execute(f"PRAGMA {name}").fetchone()[0])) for name in asked
     ]
-    assert found == ["wal", 2, 400, 1, 0]
+    assert found == ["wal", 1, 1000, 1, 0]
 
 
 def test_a_folder_that_can_not_be_used_and_a_file_that_is_none_of_ours(tmp_path):
@@ -150,8 +153,11 @@ def test_a_folder_that_can_not_be_used_and_a_file_that_is_none_of_ours(tmp_path)
     with pytest.raises(OSError, match="file"):
         Store(tmp_path / "file").open()
     (tmp_path / FILE).write_bytes(b"this is not a database" * 100)
-    with pytest.raises(StoreError, match=r"tablet\.db: file is not a database"):
-        Store(tmp_path).open()
+    opened = Store(tmp_path)
+    opened.open()
+    opened.close()
+    (aside,) = tmp_path.glob(f"{FILE}.damaged-*")
+    assert aside.read_bytes() == b"this is not a database" * 100
 
 
 def test_a_database_of_a_newer_version_is_left_as_it_is(tmp_path):
@@ -160,7 +166,9 @@ def test_a_database_of_a_newer_version_is_left_as_it_is(tmp_path):
     made.close()
     newer = sqlite3.connect(tmp_path / FILE)
     newer.execute("PRAGMA user_version = 99")
+    newer.execute("UPDATE device SET value = '99' WHERE name = 'schema'")
     newer.execute("CREATE TABLE of_tomorrow(x)")
+    newer.commit()
     newer.close()
     before = (tmp_path / FILE).read_bytes()
     again = Store(tmp_path)

@@ -1,0 +1,198 @@
+"""From a data folder to a database that can be relied on, whatever state the folder is in."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Collection
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tablet_app.store import recovery
+from tablet_app.store.check import check, size_of
+from tablet_app.store.connection import FILE, connect, in_memory, reader
+from tablet_app.store.db import Db
+from tablet_app.store.errors import Failure, kind_of
+from tablet_app.store.files import make_durable, sync_folder
+from tablet_app.store.journal import Contents, Done, Intent
+from tablet_app.store.migrations import copy_before, migrate
+from tablet_app.store.recovery import Recovery
+from tablet_app.store.replay import Replay, replay
+from tablet_app.store.salvage import copy, salvage, set_aside
+from tablet_app.store.witness import Witness
+
+log = logging.getLogger(__name__)
+
+BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_BUILDING = ".building"
+_READY = ".ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    db: Db
+    witness: Witness
+    recovered: bool = False
+
+
+def open_in(folder: Path, refused: Collection[str] = (), why: str = "") -> Opened:
+    """Open the database of `folder`, bring it up to date, put back what only the journal holds, and watch it.
+
+    A damaged one is set aside and made anew; `why` says that it is known to be damaged. `refused`: commands that nobody
+    was told were saved. Raises sqlite3.Error and OSError where the disk does not let us, NotOurDatabaseError.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = folder / FILE
+    _finish(path)
+    recovered = bool(why)
+    if why:
+        _make_anew(path, why, refused)
+    try:
+        opened = _open(path, refused)
+    except Failure as error:
+        if kind_of(error, folder) != "damaged" or recovered:
+            raise
+        log.warning("database damaged", extra={"why": str(error)})
+        _make_anew(path, str(error), refused)
+        opened = replace(_open(path, refused), recovered=True)
+    return replace(opened, recovered=opened.recovered or recovered)
+
+
+def _open(path: Path, refused: Collection[str]) -> Opened:
+    existed = size_of(path) > 0
+    witness = Witness(path.parent)
+    contents = without(witness.read(), refused)
+    db = connect(path)
+    try:
+        copy_before(db, path)
+        migrate(db)
+        check(db, size_of(path))
+        with db.atomic():
+            replayed = replay(db, contents)
+            report = _report(db, replayed, contents, existed=existed)
+        witness.begin(db)
+    except BaseException:
+        witness.close()
+        db.connection.close()
+        raise
+    return Opened(db, witness, report is not None)
+
+
+def _report(db: Db, replayed: Replay, contents: Contents, *, existed: bool) -> Recovery | None:
+    """Tell, in the database, of what was not as it was left; None where that is no more than a power cut leaves."""
+    if replayed.news:
+        log.warning(
+            "journal replayed",
+            extra={
+                "restored": len(replayed.restored),
+                "repaired": len(replayed.repaired),
+                "facts": ",".join(replayed.facts),
+                "unreadable": replayed.unreadable,
+                "tail": len(replayed.tail),
+            },
+        )
+    if not existed and contents.entries:
+        cause = "missing"
+    elif replayed.repaired or (replayed.tail and not _power_cut(replayed)):
+        cause = "lost_tail"
+    else:
+        return None
+    report = recovery.of(cause, "", db, replayed, None)
+    recovery.keep(db, report)
+    # What the platform told in the commits that are gone is told again.
+    db.execute("DELETE FROM cursor")
+    return report
+
+
+def _power_cut(replayed: Replay) -> bool:
+    """Whether the tail is one that may be missing: commits reach the disk later than their lines in the journal.
+
+    While the machine runs, a process that is killed loses no commit; so a tail of this very boot was damaged.
+    """
+    if replayed.unfinished:
+        return True
+    return not replayed.unreadable and replayed.tail[-1].boot_id != BOOT_ID.read_text().strip()
+
+
+def _make_anew(path: Path, why: str, refused: Collection[str]) -> None:
+    """Build a new database from what the damaged one and the journal still hold, then let it take its place."""
+    building = path.with_name(path.name + _BUILDING)
+    _remove(building)
+    db = connect(building)
+    try:
+        migrate(db)
+        salvaged = salvage(path, db)
+        witness = Witness(path.parent)
+        with db.atomic():
+            replayed = replay(db, without(witness.read(), refused))
+            recovery.keep(db, recovery.of("damaged", why, db, replayed, salvaged))
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        db.connection.close()
+    make_durable(building)
+    building.rename(path.with_name(path.name + _READY))
+    sync_folder(path.parent)
+    log.warning("database made anew", extra={"rows": str(salvaged.rows), "unreadable": salvaged.unreadable})
+    _finish(path)
+
+
+def _finish(path: Path) -> None:
+    """Let a database that was made anew take its place; goes on where an earlier start was cut off."""
+    ready = path.with_name(path.name + _READY)
+    if not ready.exists():
+        return
+    if any(path.with_name(path.name + part).exists() for part in ("", "-wal")):
+        aside = set_aside(path)
+        log.warning("damaged database set aside", extra={"file": aside.name})
+    ready.rename(path)
+    sync_folder(path.parent)
+
+
+def _remove(path: Path) -> None:
+    for part in ("-shm", "-wal", ""):
+        path.with_name(path.name + part).unlink(missing_ok=True)
+
+
+def without(contents: Contents, refused: Collection[str]) -> Contents:
+    """The journal's contents without commands that nobody was told were saved."""
+    if not refused:
+        return contents
+    entries = tuple(
+        entry for entry in contents.entries if not (isinstance(entry, Intent | Done) and entry.id in refused)
+    )
+    return replace(contents, entries=entries)
+
+
+def spare(folder: Path, last: Db | None, refused: Collection[str]) -> Db:
+    """A copy in memory of what is needed to go on showing, ringing and sending while the disk does not take anything.
+
+    `last`: the connection that was used until now. Never raises: what can't be read is not in it.
+    """
+    db = in_memory()
+    live = {"outbox": "state IN ('ready', 'parked')"}
+    path = folder / FILE
+    try:
+        if last is not None:
+            copy(last.connection, db, live)
+            _copy_cursor(last.connection, db)
+        elif path.exists():
+            with closing(reader(path)) as source:
+                copy(source, db, live)
+                _copy_cursor(source, db)
+    except Failure as error:
+        log.warning("database not readable", extra={"why": str(error)})
+    try:
+        with db.atomic():
+            replay(db, without(Witness(folder).read(), refused))
+    except Failure as error:
+        log.warning("journal not readable", extra={"why": str(error)})
+    with db.atomic():
+        for key in refused:
+            db.execute("DELETE FROM outbox WHERE id = ?", [key])
+    return db
+
+
+def _copy_cursor(source: sqlite3.Connection, into: Db) -> None:
+    for row in source.execute("SELECT feed, last_id, epoch FROM cursor").fetchall():
+        into.execute("INSERT OR REPLACE INTO cursor(feed, last_id, epoch) VALUES (?, ?, ?)", list(row))
