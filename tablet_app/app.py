@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import signal
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QUICK_BACKEND", "" if any(Path("/dev/dri").glob("renderD*")) else "software")
 
-from tablet_app import __version__, loops, wiring
+from tablet_app import loops, wiring
 from tablet_app.assets import asset
 from tablet_app.config import Config
-from tablet_app.diagnostics.checks import power
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Standing
 from tablet_app.domain.pairing import PairingOutcome
@@ -34,6 +34,7 @@ from tablet_app.sound import check, mixer
 from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.sound.ringer import Ringer
 from tablet_app.store.database import Store
+from tablet_app.tasks import Tasks
 from tablet_app.ui.application import make_application, without_widgets
 from tablet_app.ui.language import Look
 from tablet_app.ui.screens import Screens
@@ -49,6 +50,7 @@ log = logging.getLogger(__name__)
 Guest = Callable[["Counter"], Awaitable[int]]
 """Somebody who works the counter instead of a person; its answer becomes the exit code."""
 WINDOW = (1280, 800)
+BOARD_WITHIN_S = 1.0
 SOUND_EVERY_S = 15.0
 SOUND_AGAIN_S = 2.0
 
@@ -61,31 +63,6 @@ class Counter:
         self.check_ins = check_ins
         self.window = window
         self.ringer = ringer
-
-
-class Tasks:
-    """Runs what the screens start; keeps each alive to its end and logs what goes wrong in it."""
-
-    def __init__(self) -> None:
-        self._running: set[asyncio.Task[object]] = set()
-
-    def start(self, doing: Coroutine[Any, Any, object]) -> None:
-        task = asyncio.get_running_loop().create_task(doing)
-        self._running.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[object]) -> None:
-        self._running.discard(task)
-        error = None if task.cancelled() else task.exception()
-        if error is not None:
-            log.error("an act failed", exc_info=error)
-
-    async def close(self) -> None:
-        """Let what a person started come to its end: a tap is not to be lost for half a second's haste."""
-        if self._running:
-            await asyncio.wait(self._running, timeout=0.5)
-        for task in self._running:
-            task.cancel()
 
 
 def run(config: Config, url: str, guest: Guest | None = None) -> int:
@@ -135,17 +112,20 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
     screens = Screens(_services(tablet, check_ins, alarm), tasks.start, look, auto_accept=config.auto_accept)
     screens.models.alert.shown.connect(alarm.shown)
     window = screens.show(WINDOW if config.windowed else None, stop.set)
-    await ringer.start()
-    tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
     lamp = screens.models.status.sound
-    running = loop.create_task(
-        loops.run(
+
+    async def run() -> None:
+        await _board_drawn(screens, window)
+        await ringer.start()
+        tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
+        await loops.run(
             tablet,
-            lambda: _sign_of_life(tablet, check_ins),
+            lambda: loops.sign_of_life(tablet, check_ins),
             alarm.run,
             lambda: _watch_sound(ringer, config.volume_floor_pct, lamp),
         )
-    )
+
+    running = loop.create_task(run())
     visiting = loop.create_task(_visit(guest, Counter(tablet, check_ins, window, ringer), stop))
     waiting = loop.create_task(stop.wait())
     await _resume(check_ins, tasks)
@@ -171,6 +151,20 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
         await tablet.platform.close()
         screens.close()
     return code
+
+
+async def _board_drawn(screens: Screens, window: Window) -> None:
+    """Returns with the first frame that shows what the store holds; or soon, for a dark screen must not stay mute."""
+    drawn = asyncio.Event()
+
+    def frame() -> None:
+        if not screens.models.board.loading:
+            drawn.set()
+
+    window.root.frameSwapped.connect(frame)
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(drawn.wait(), BOARD_WITHIN_S)
+    window.root.frameSwapped.disconnect(frame)
 
 
 async def _visit(guest: Guest | None, counter: Counter, stop: asyncio.Event) -> int:
@@ -239,19 +233,3 @@ async def _watch_sound(ringer: Ringer, floor_pct: int, show: Callable[[bool], No
         if doubts != 1:
             show(doubts == 0)
         await asyncio.sleep(SOUND_AGAIN_S if doubts else SOUND_EVERY_S)
-
-
-async def _sign_of_life(tablet: Tablet, check_ins: CheckIns) -> Mapping[str, Any]:
-    supply = power.look()
-    state = await mixer.look(floor_pct=tablet.config.volume_floor_pct)
-    view = await check_ins.view()
-    queue = await tablet.outbox.view()
-    return {
-        "checked_in": view.standing in (Standing.CHECKED_IN, Standing.PAUSED),
-        "power": "unknown" if supply.mains is None else "mains" if supply.mains else "battery",
-        "battery_pct": supply.battery_pct,
-        "volume_pct": state.volume_pct if state.reachable else None,
-        "audible": state.problem is None if state.reachable else None,
-        "outbox": queue.waiting + len(queue.parked),
-        "app_version": __version__,
-    }

@@ -8,9 +8,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
+from tablet_app import __version__
+from tablet_app.diagnostics.checks import power
 from tablet_app.domain.changes import Change
+from tablet_app.domain.checkin import Standing
+from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import boot_ms
 from tablet_app.services.waiting import set_or_after
+from tablet_app.sound import mixer
 from tablet_app.store import device as facts
 from tablet_app.store.database import Store, StoreError
 from tablet_app.sync.heartbeat import Heartbeat
@@ -21,7 +26,7 @@ log = logging.getLogger(__name__)
 RETURNS_AT_LEAST_EVERY_S = 60.0
 TIDY_EVERY_S = 3600.0
 TIDY_FIRST_S = 60.0
-OFFSET_EVERY_S = 60.0
+OFFSET_FIRST_S, OFFSET_EVERY_S = 5.0, 60.0
 STORE_AGAIN_S = 5.0
 
 
@@ -88,7 +93,7 @@ async def keep_offset(tablet: Tablet) -> None:
     """Remember how far off the tablet's wall clock is: after a restart without a network that is the best guess."""
     kept: float | None = None
     while True:
-        await asyncio.sleep(OFFSET_EVERY_S if kept is not None else 5.0)
+        await asyncio.sleep(OFFSET_EVERY_S if kept is not None else OFFSET_FIRST_S)
         offset = tablet.clock.offset.total_seconds()
         if tablet.clock.synced and (kept is None or abs(offset - kept) > 2):
             try:
@@ -102,6 +107,23 @@ async def known_offset(store: Store) -> timedelta:
     """The offset that an earlier run kept."""
     seconds = await store.read(lambda db: facts.get(db, "clock_offset_s", float))
     return timedelta(seconds=seconds or 0.0)
+
+
+async def sign_of_life(tablet: Tablet, check_ins: CheckIns) -> Mapping[str, Any]:
+    """What the heartbeat tells of this moment."""
+    supply = power.look()
+    state = await mixer.look(floor_pct=tablet.config.volume_floor_pct)
+    view = await check_ins.view()
+    queue = await tablet.outbox.view()
+    return {
+        "checked_in": view.standing in (Standing.CHECKED_IN, Standing.PAUSED),
+        "power": "unknown" if supply.mains is None else "mains" if supply.mains else "battery",
+        "battery_pct": supply.battery_pct,
+        "volume_pct": state.volume_pct if state.reachable else None,
+        "audible": state.problem is None if state.reachable else None,
+        "outbox": queue.waiting + len(queue.parked),
+        "app_version": __version__,
+    }
 
 
 async def run(
