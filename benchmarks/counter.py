@@ -24,11 +24,8 @@ OFFSCREEN: Mapping[str, str] = {
     "QT_FONT_DPI": "96",
 }
 ROOT = Path(__file__).parent.parent
-
-
-def offscreen() -> None:
-    """For a benchmark that has its window in this process; before the first import of Qt."""
-    os.environ.update(OFFSCREEN)
+PROGRAMS = Path(__file__).parent / "programs"
+PATHS = os.pathsep.join([str(ROOT), str(PROGRAMS)])
 
 
 def config(data: Path) -> Config:

@@ -7,23 +7,24 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-Statistic = Literal["median", "p95"]
+TITLES = ("figure", "value", "half lie within (all)", "reference", "ratio", "target", "")
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`samples` and `reference` in `unit`. `limit` is a ratio where there is a reference, else in `unit`; None: no target.
+    """`samples` and `reference` in `unit`. `limit` is in `unit` too, `ratio_limit` a multiple of the reference.
 
-    `judged` says which statistic is held against the limit; a ratio is one of medians.
+    `judged` says which of the samples is held against the limit; of the reference it is always the median.
     """
 
     name: str
     unit: str
     samples: tuple[float, ...]
-    limit: float | None
+    limit: float | None = None
     reference_name: str = ""
     reference: tuple[float, ...] = ()
-    judged: Statistic = "median"
+    ratio_limit: float | None = None
+    judged: Literal["median", "p95"] = "median"
 
     @property
     def value(self) -> float:
@@ -35,55 +36,48 @@ class Figure:
 
     @property
     def ok(self) -> bool | None:
-        held = self.value if self.ratio is None else self.ratio
-        return None if self.limit is None else held <= self.limit
+        """None where there is no target."""
+        if self.limit is not None:
+            return self.value <= self.limit
+        return None if self.ratio_limit is None or self.ratio is None else self.ratio <= self.ratio_limit
 
-    def as_row(self) -> dict[str, str]:
-        """What the table shows."""
-        limit = "" if self.limit is None else f"<= {self.limit:g}" + (" x" if self.reference else f" {self.unit}")
-        return {
-            "figure": self.name,
-            self.judged: f"{self.value:.4g} {self.unit}",
-            "spread": spread(self.samples),
-            "reference": f"{self.reference_name} {statistics.median(self.reference):.4g}" if self.reference else "",
-            "ratio": "" if self.ratio is None else f"{self.ratio:.2f} x",
-            "target": limit,
-            "": "" if self.ok is None else "ok" if self.ok else "over",
-        }
+    def cells(self) -> list[str]:
+        """In the order of `TITLES`."""
+        reference = f"{statistics.median(self.reference):.3g} ({self.reference_name})" if self.reference else ""
+        target = "" if self.ratio_limit is None else f"≤ {self.ratio_limit:g} ×"
+        return [
+            self.name,
+            f"{self.value:.4g} {self.unit}" + (" (p95)" if self.judged == "p95" else ""),
+            spread(self.samples),
+            reference,
+            "" if self.ratio is None else f"{self.ratio:.2f}",
+            target if self.limit is None else f"≤ {self.limit:g} {self.unit}",
+            {True: "ok", False: "over", None: ""}[self.ok],
+        ]
 
     def as_json(self) -> dict[str, object]:
-        told = asdict(self)
-        return {**told, "value": self.value, "ratio": self.ratio, "ok": self.ok}
+        return {**asdict(self), "value": self.value, "ratio": self.ratio, "ok": self.ok}
 
 
 def quantile(samples: Sequence[float], part: float) -> float:
     """The sample below which `part` (0..1) of all lie, by the nearest rank."""
     ordered = sorted(samples)
-    return ordered[min(len(ordered) - 1, round(part * (len(ordered) - 1)))]
+    return ordered[round(part * (len(ordered) - 1))]
 
 
 def spread(samples: Sequence[float]) -> str:
-    """Half of all samples lie within the first two figures, all within those in brackets; and how many there are."""
+    """The quarters of the samples, their extremes in brackets, and how many there are."""
     if len(samples) == 1:
-        return "1 run"
+        return "one run"
     inner = f"{quantile(samples, 0.25):.3g}–{quantile(samples, 0.75):.3g}"
     return f"{inner} ({min(samples):.3g}–{max(samples):.3g}), n={len(samples)}"
 
 
 def table(figures: Sequence[Figure]) -> str:
     """The figures as a Markdown table that reads well in a terminal too."""
-    titles = ("figure", "value", "half lie within (all)", "reference", "ratio", "target", "")
-    rows = [[*_cells(figure.as_row())] for figure in figures]
-    widths = [max(len(cell) for cell in column) for column in zip(titles, *rows, strict=True)]
-    lines = [_line(titles, widths), _line(["-" * width for width in widths], widths)]
-    return "\n".join([*lines, *(_line(row, widths) for row in rows)])
-
-
-def _cells(row: dict[str, str]) -> list[str]:
-    judged = "p95" if "p95" in row else "median"
-    value = row.pop(judged)
-    return [row["figure"], value if judged == "median" else f"{value} (p95)", *list(row.values())[1:]]
-
-
-def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    return "| " + " | ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)) + " |"
+    rows = [figure.cells() for figure in figures]
+    widths = [max(map(len, column)) for column in zip(TITLES, *rows, strict=True)]
+    lines = [TITLES, ["-" * width for width in widths], *rows]
+    return "\n".join(
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |" for line in lines
+    )
