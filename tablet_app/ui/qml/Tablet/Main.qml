@@ -30,6 +30,7 @@ Window {
     readonly property bool revoked: !taken && !pairs && standing === "revoked"
     readonly property bool free: !taken && !pairs && !revoked
     readonly property bool orderOpen: free && order.openId !== ""
+    property bool begun: false // the board has been on the screen
     signal closeRequested
 
     function go(page: string): void {
@@ -66,6 +67,15 @@ Window {
         target: Theme
         property: "pixelDensity"
         value: win.screen ? Screen.pixelDensity : 5.9
+    }
+
+    Connections {
+        target: win
+        enabled: !win.begun && !win.board.loading
+
+        function onFrameSwapped(): void {
+            win.begun = true;
+        }
     }
 
     Connections {
@@ -180,13 +190,18 @@ Window {
             }
         }
 
-        MenuSheet {
-            open: win.menuOpen
-            status: win.status
-            look: win.look
-            page: win.page
-            onDismissed: win.menuOpen = false
-            onChosen: page => win.go(page)
+        Loader {
+            anchors.fill: parent
+            active: win.menuOpen
+
+            sourceComponent: MenuSheet {
+                open: true
+                status: win.status
+                look: win.look
+                page: win.page
+                onDismissed: win.menuOpen = false
+                onChosen: page => win.go(page)
+            }
         }
 
         Toast {
@@ -220,17 +235,25 @@ Window {
         }
     }
 
-    CancelledCard {
+    Loader {
         anchors.fill: parent
-        visible: win.mourning
-        alert: win.alert
-        acts: win.acts
+        active: win.mourning
+
+        sourceComponent: CancelledCard {
+            alert: win.alert
+            acts: win.acts
+        }
     }
 
-    OrderAlert {
+    // Made while nobody waits for it, not when an order comes.
+    Loader {
         anchors.fill: parent
+        active: win.alerting || win.begun
         visible: win.alerting
-        alert: win.alert
-        acts: win.acts
+
+        sourceComponent: OrderAlert {
+            alert: win.alert
+            acts: win.acts
+        }
     }
 }
