@@ -1,5 +1,6 @@
 """Does the lock hold what pyproject.toml asks for? Needs no network; ends with 1 and a sentence for each fault."""
 
+import json
 import re
 import sys
 import tomllib
@@ -43,12 +44,26 @@ def faults(lock: Path, wanted: list[str], pythons: tuple[str, ...] = ("3.11", "3
     return found
 
 
+def npm_faults(folder: Path) -> list[str]:
+    """What is missing from npm's lock file, without a hash, or bound to one registry, a sentence each."""
+    wanted = json.loads((folder / "package.json").read_text())
+    packages = json.loads((folder / "package-lock.json").read_text())["packages"]
+    found = [] if packages[""]["dependencies"] == wanted["dependencies"] else ["package-lock.json is old; make lock"]
+    for name, about in packages.items():
+        if name and not about.get("integrity", "").startswith("sha512-"):
+            found.append(f"package-lock.json: {name} has no hash")
+        if "resolved" in about:
+            found.append(f"package-lock.json: {name} is bound to one registry")
+    return found
+
+
 def main() -> int:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     runtime: list[str] = project["dependencies"]
     everything = runtime + project["optional-dependencies"]["dev"]
     found = faults(ROOT / "packaging/requirements.txt", runtime)
     found += faults(ROOT / "packaging/requirements-dev.txt", everything)
+    found += npm_faults(ROOT / "packaging/prism")
     print("\n".join(found), end="\n" if found else "")
     return 1 if found else 0
 

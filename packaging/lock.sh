@@ -17,3 +17,6 @@ lock() {
 lock "$@" pyproject.toml -o packaging/requirements.txt
 lock "$@" pyproject.toml --extra dev -c packaging/requirements.txt -o packaging/requirements-dev.txt
 lock "$@" packaging/requirements-build.in -o packaging/requirements-build.txt
+
+[ "${1:-}" != --upgrade ] || rm packaging/prism/package-lock.json
+packaging/npm.sh packaging/prism install --package-lock-only >/dev/null

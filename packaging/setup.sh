@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing: Debian packages (apt.txt), .venv, the locked Python packages, this project, the translations.
+# Installs what is missing: Debian packages (apt.txt), .venv, the locked Python packages, this project, Prism (prism/),
+# the translations.
 # Run it as often as you like; it does nothing where nothing is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -37,8 +38,20 @@ install_packages() {
     say "installing ${packages[*]}"
     as_root+=(env DEBIAN_FRONTEND=noninteractive)
     "${as_root[@]}" apt-get update -q >&2 || say "apt-get update failed; going on with the package lists that are here"
+    case " ${packages[*]} " in *' nginx '*) keep_nginx_down ;; esac
     "${as_root[@]}" apt-get install -q -y --no-install-recommends --no-remove "${packages[@]}" >&2 ||
         stop "as root, run: apt-get install --no-install-recommends ${packages[*]}"
+    case " ${packages[*]} " in *' nginx '*) "${as_root[@]}" update-rc.d nginx disable >&2 ;; esac
+}
+
+keep_nginx_down() {
+    # The tests start an nginx of their own; Debian would start one on port 80, now and with the machine.
+    local policy=/usr/sbin/policy-rc.d
+    [ ! -e "$policy" ] || return 0
+    # shellcheck disable=SC2064
+    trap "${as_root[*]} rm -f $policy" EXIT
+    printf '#!/bin/sh\ncase "$*" in *nginx*) exit 101 ;; esac\n' | "${as_root[@]}" tee "$policy" >/dev/null
+    "${as_root[@]}" chmod 755 "$policy"
 }
 
 find_python() {
@@ -74,6 +87,17 @@ install_python_packages() {
     echo "$wanted" >"$stamp"
 }
 
+install_prism() {
+    local folder=build/prism wanted
+    wanted=$(cat packaging/prism/package-lock.json packaging/prism/.npmrc | sha256sum)
+    [ "$(cat "$folder/.locked" 2>/dev/null)" != "$wanted" ] || return 0
+    say "installing Prism, which plays the platform in tests"
+    mkdir -p "$folder"
+    cp packaging/prism/{package.json,package-lock.json,.npmrc} "$folder"
+    packaging/npm.sh "$folder" ci --ignore-scripts >&2
+    echo "$wanted" >"$folder/.locked"
+}
+
 compile_translations() {
     local source
     for source in assets/i18n/*.ts; do
@@ -84,4 +108,5 @@ compile_translations() {
 
 install_packages
 install_python_packages
+install_prism
 compile_translations
