@@ -63,6 +63,10 @@ class Listener:
         self._failures = 0
         self.on_back: Callable[[], None] = lambda: None
 
+    def poll_for(self, seconds: float) -> None:
+        """Poll for so long before a stream is asked for again."""
+        self._poll_until = time.monotonic() + seconds
+
     async def run(self) -> None:
         """Until the device is revoked or the task is cancelled."""
         while True:
@@ -95,7 +99,7 @@ class Listener:
             return await self._snapshot()
         cursor, epoch = position
         if time.monotonic() < self._poll_until:
-            return await self._poll(cursor, epoch)
+            return await self._poll(cursor, epoch, POLL_WAIT_S)
         return await self._stream(cursor, epoch)
 
     def _alive(self) -> None:
@@ -114,7 +118,7 @@ class Listener:
         self._alive()
         return None
 
-    async def _poll(self, cursor: int, epoch: str, wait_s: int = POLL_WAIT_S) -> Failure | None:
+    async def _poll(self, cursor: int, epoch: str, wait_s: int) -> Failure | None:
         begun = time.monotonic()
         page = await self._platform.events(cursor, AT_ONCE, wait_s)
         if isinstance(page, Failure):
@@ -160,7 +164,7 @@ class Listener:
         failure = await self._poll(cursor, epoch, 0)
         if failure is None:
             log.info("stream held back, polling", extra={"for_s": POLL_FOR_S})
-            self._poll_until = time.monotonic() + POLL_FOR_S
+            self.poll_for(POLL_FOR_S)
         return failure
 
     async def _follow(self, incoming: AsyncIterator[tuple[str, str, str]], epoch: str) -> Failure | None:

@@ -22,6 +22,9 @@ from tablet_app.sync.api import Failure, Platform
 
 log = logging.getLogger(__name__)
 
+UNREAD_FOR_S = 10.0
+"""How long, at least, a command is held that the platform could not read."""
+
 
 class Sender:
     """`draw` gives random numbers from 0 to 1 for the pauses."""
@@ -98,7 +101,7 @@ class Sender:
         if isinstance(answer, Failure):
             return await self._failed(commands, answer)
         self._failures = 0
-        self._most = outgoing.BATCH_COMMANDS
+        self._most = min(2 * self._most, outgoing.BATCH_COMMANDS)
         self._link.up(self._clock.now(), self._platform.latency_ms)
         await self._outbox.settle(self._verdicts(commands, answer), self._effects)
         return 0.0
@@ -110,19 +113,25 @@ class Sender:
             return None
         if failure.kind in ("no_network", "portal", "certificate"):
             self._link.down(self._clock.now(), failure.kind)
-        if failure.kind == "rejected" and len(commands) > 1:
-            # The platform can't read the request: find the command in it, and let the others pass.
-            self._most = len(commands) // 2
-            return 0.0
         if failure.kind == "rejected":
-            self._most = outgoing.BATCH_COMMANDS
-            await self._outbox.settle(self._verdicts(commands, {commands[0].id: TryAgain(failure.why)}), self._effects)
-        elif failure.sent:
+            return await self._narrow(commands, failure)
+        if failure.sent:
             await self._outbox.failed(commands, failure.kind)
         now = time.monotonic()
         pause = pause_after(self._failures, self._draw(), failure.retry_after)
         self._failures += 1
         self._not_before, self._asked_until = now + pause, now + min(pause, failure.retry_after)
+        return pause
+
+    async def _narrow(self, commands: Sequence[Command], failure: Failure) -> float:
+        """The platform can't read the request: find the command in it, hold that one, and let the others pass."""
+        self._most = max(1, len(commands) // 2)
+        if len(commands) > 1:
+            return 0.0
+        unread = {commands[0].id: TryAgain(failure.why, UNREAD_FOR_S)}
+        await self._outbox.settle(self._verdicts(commands, unread), self._effects)
+        pause = pause_after(0, self._draw())
+        self._not_before = time.monotonic() + pause
         return pause
 
     def _verdicts(self, commands: Sequence[Command], answer: Mapping[str, Outcome]) -> list[Verdict]:
