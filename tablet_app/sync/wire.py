@@ -17,13 +17,15 @@ from tablet_app.sync.shape import UnreadableError, convert, decode
 
 T = TypeVar("T")
 
+Token = Annotated[str, msgspec.Meta(pattern=r"\A[!-~]+\Z")]
+"""What fits into a header."""
 Cursor = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 
 
 class Paired(msgspec.Struct, frozen=True):
     device_id: str
     device_name: str
-    token: str
+    token: Token
     venue_id: str
 
 
