@@ -54,6 +54,8 @@ def state_of(request: Request) -> State:
 
 async def body_of(request: Request) -> Json:
     """The JSON object sent. Raises ApiError 400 or 413."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        raise ApiError(400, "invalid_request", "the body must be JSON and say so: Content-Type: application/json")
     told = int(request.headers.get("content-length", "0"))
     text = b"" if told > MOST_BYTES else await request.body()
     if max(told, len(text)) > MOST_BYTES:

@@ -31,7 +31,7 @@ class Device:
         self.paired = paired
         self.http = httpx2.Client(
             base_url=platform.url,
-            headers={"Authorization": f"Bearer {paired['token']}"},
+            headers={"Authorization": f"Bearer {paired['token']}", "Content-Type": "application/json"},
             timeout=10,
             trust_env=False,
         )
