@@ -51,11 +51,25 @@ async def _paired(tablet: Tablet) -> None:
 
 
 async def listen(tablet: Tablet) -> None:
-    """Follow the feed for as long as the device is paired; a revoked one waits for its new pairing."""
+    """Follow the feed for as long as the device is paired; a revoked one waits for its new pairing.
+
+    Where the database was made anew, it begins again, with a snapshot.
+    """
+    anew = asyncio.Event()
+    tablet.health.on_recovery = anew.set
     while True:
         await _paired(tablet)
         tablet.sender.wake()
-        await tablet.listener.run()
+        anew.clear()
+        async with asyncio.TaskGroup() as group:
+            listening = group.create_task(tablet.listener.run())
+            restarting = group.create_task(_cancel_after(anew, listening))
+            listening.add_done_callback(lambda _, other=restarting: other.cancel())
+
+
+async def _cancel_after(event: asyncio.Event, task: asyncio.Task[None]) -> None:
+    await event.wait()
+    task.cancel()
 
 
 async def return_products(tablet: Tablet) -> None:
@@ -140,6 +154,7 @@ async def run(
             group.create_task(loop(tablet))
         group.create_task(tablet.sender.run())
         group.create_task(heartbeat.run())
+        group.create_task(tablet.health.run())
         for extra in more:
             group.create_task(_as_coroutine(extra))
 

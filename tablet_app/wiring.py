@@ -17,12 +17,14 @@ from tablet_app.services.checkin import CheckIns, Probe
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices
 from tablet_app.services.feed import Feed
+from tablet_app.services.health import Health
 from tablet_app.services.housekeeping import Housekeeping
 from tablet_app.services.link import Link
 from tablet_app.services.orders import Orders
 from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
+from tablet_app.services.recovery import Recoveries
 from tablet_app.services.venue import Venues
 from tablet_app.store.database import Store
 from tablet_app.store.token import TokenFile
@@ -54,6 +56,8 @@ class Tablet:
     listener: Listener
     pairing: Pairing
     housekeeping: Housekeeping
+    health: Health
+    recoveries: Recoveries
 
 
 def build(
@@ -76,6 +80,8 @@ def build(
     devices = Devices(store, TokenFile(config.data_dir), changes)
     outbox = Outbox(store, changes, clock)
     feed = Feed(store, changes, clock, devices)
+    health = Health(store, changes, clock)
+    health.on_back = feed.put_on_disk
     platform = Platform(url, devices.token, clock, config.ca_file, silent_s=silent_s)
     sender = Sender(platform, outbox, devices, link, clock, draw)
     listener = Listener(platform, feed, devices, link, clock, draw, first_event_s)
@@ -101,6 +107,8 @@ def build(
         housekeeping=Housekeeping(
             store, clock, timedelta(days=config.keep_history_days), timedelta(days=config.keep_personal_days)
         ),
+        health=health,
+        recoveries=Recoveries(store, changes),
     )
 
 

@@ -15,6 +15,8 @@ class Change(Flag):
     LINK = auto()
     """The connection to the platform came or went."""
     SOUND = auto()
+    STORE = auto()
+    """The disk takes data or takes none any more, or something damaged was put right."""
 
 
 EVERYTHING = Change(sum(change.value for change in Change))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from tablet_app.domain.orders import Cancellation, Claim, Courier, Order, Refund
@@ -134,3 +135,5 @@ class Snapshot:
     profile: Profile
     orders: tuple[OrderTold, ...]
     products: tuple[Product, ...]
+    sequences: Mapping[str, int] = field(default_factory=dict[str, int])
+    """Subject -> the last subject_seq that the platform saw from this device."""

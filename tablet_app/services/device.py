@@ -80,7 +80,7 @@ class Devices:
         if device is None or device.revoked:
             return
         gone = Device(device.id, device.name, device.venue_id, True)
-        await self._store.write(lambda db: facts.put(db, "device", gone))
+        await self._store.take_in(lambda db: facts.put(db, "device", gone))
         self._changes.tell(Change.DEVICE)
 
     async def settings(self) -> Settings | None:

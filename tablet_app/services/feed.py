@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from tablet_app.domain import events as say
 from tablet_app.domain.changes import EVERYTHING, Change, Changes
@@ -15,19 +16,35 @@ from tablet_app.services import venue as venue_service
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices
 from tablet_app.store import device as facts
-from tablet_app.store import orders, products
+from tablet_app.store import orders, outbox, products
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
 
 log = logging.getLogger(__name__)
 
 RING_AT_MOST_S = 120
+BACKLOG_MOST = 10_000
+"""Events that are kept while the disk takes nothing; beyond that a snapshot is cheaper."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Events:
+    events: tuple[say.Event, ...]
+    epoch: str
+
+
+_Told = say.Snapshot | _Events
+_T = TypeVar("_T", say.Snapshot, _Events)
+_R = TypeVar("_R")
 
 
 class Feed:
     """`on_ring` is called with how long support wants the tablet to ring.
 
-    `wants_snapshot`: an event told about an order that is not here, so something was missed.
+    `wants_snapshot`: an event told about an order that is not here, or there was no snapshot yet: something was missed.
+
+    While the disk takes nothing, what is told lives in the store's memory, so it is shown and rung for all the same. It
+    is also kept here, to be put on disk before anything that is told later.
     """
 
     def __init__(self, store: Store, changes: Changes, clock: Clock, devices: Devices) -> None:
@@ -37,6 +54,9 @@ class Feed:
         self._devices = devices
         self.on_ring: Callable[[timedelta], None] = lambda _: None
         self.wants_snapshot = False
+        self._backlog: list[_Told] = []
+        self._put: tuple[_Told, ...] = ()
+        self._gap = False
 
     async def cursor(self) -> tuple[int, str] | None:
         """(id of the last event taken in, epoch); None when a snapshot is needed first."""
@@ -48,19 +68,9 @@ class Feed:
         One that comes behind a later one is still read: its version tells whether it is news. Only what carries no
         version, such as `device.ring`, is passed over.
         """
-
-        def work(db: Db) -> list[say.Event]:
-            position = facts.cursor(db)
-            last = position[0] if position is not None and position[1] == epoch else 0
-            by_id = {event.id: event for event in events}
-            for number in sorted(by_id):
-                self._apply(db, by_id[number].told)
-            fresh = [by_id[number] for number in sorted(by_id) if number > last]
-            if fresh:
-                facts.move_cursor(db, fresh[-1].id, epoch)
-            return fresh
-
-        fresh = await self._store.write(work)
+        told = _Events(tuple(events), epoch)
+        fresh = await self._store.take_in(lambda db: self._on_disk_in_order(db, told, self._take))
+        self._done()
         await self._after(events, fresh)
         return len(fresh)
 
@@ -71,29 +81,79 @@ class Feed:
         that the snapshot no longer has is taken as withdrawn, unless the feed has told more than the snapshot knows.
         """
         self.wants_snapshot = False
-
-        def work(db: Db) -> None:
-            position = facts.cursor(db)
-            behind = position is not None and position[1] == snapshot.epoch and position[0] > snapshot.cursor
-            if position is None or position[1] != snapshot.epoch:
-                db.execute("UPDATE orders SET version = -1")
-                db.execute("UPDATE products SET version = -1")
-                facts.remove(db, "venue")
-                facts.remove(db, "profile")
-            venue_service.receive_venue(db, snapshot.venue)
-            venue_service.receive_profile(db, snapshot.profile)
-            for told in snapshot.orders:
-                order_service.receive(db, told.order, told.aside, self._clock)
-            for product in snapshot.products:
-                products.upsert(db, product)
-            if not behind:
-                products.keep_only(db, {product.id for product in snapshot.products})
-                for order_id in orders.current_ids(db) - {told.order.id for told in snapshot.orders}:
-                    self._change(db, order_id, None, lambda order: replace(order, status=Status.WITHDRAWN))
-            facts.move_cursor(db, snapshot.cursor, snapshot.epoch)
-
-        await self._store.write(work)
+        await self._store.take_in(lambda db: self._on_disk_in_order(db, snapshot, self._replace))
+        self._done()
         self._changes.tell(EVERYTHING)
+
+    async def put_on_disk(self) -> None:
+        """The disk takes data again: put there what was told meanwhile."""
+        nothing = _Events((), "")
+        await self._store.take_in(lambda db: self._on_disk_in_order(db, nothing, self._take))
+        self._done()
+        self._changes.tell(EVERYTHING)
+
+    def _on_disk_in_order(self, db: Db, told: _T, apply: Callable[[Db, _T], _R]) -> _R:
+        """Apply what was told, on disk after all that was told while the disk took nothing."""
+        self._put = ()
+        if db.in_memory:
+            result = apply(db, told)
+            if isinstance(told, say.Snapshot):
+                self._backlog.clear()
+            self._backlog.append(told)
+            if sum(len(one.events) for one in self._backlog if isinstance(one, _Events)) > BACKLOG_MOST:
+                self._backlog = [_Events((), "")]
+                self._gap = True
+            return result
+        for earlier in self._backlog:
+            if isinstance(earlier, say.Snapshot):
+                self._replace(db, earlier)
+            else:
+                self._take(db, earlier)
+        if self._gap:
+            facts.drop_cursor(db)
+        self._put = tuple(self._backlog)
+        return apply(db, told)
+
+    def _done(self) -> None:
+        """The transaction has ended: what it put on disk is no longer kept here."""
+        put, self._put = self._put, ()
+        self._backlog = [one for one in self._backlog if not any(one is other for other in put)]
+        self._gap = self._gap and not put
+
+    def _take(self, db: Db, told: _Events) -> list[say.Event]:
+        position = facts.cursor(db)
+        if position is None:
+            self.wants_snapshot = True
+        last = position[0] if position is not None and position[1] == told.epoch else 0
+        by_id = {event.id: event for event in told.events}
+        for number in sorted(by_id):
+            self._apply(db, by_id[number].told)
+        fresh = [by_id[number] for number in sorted(by_id) if number > last]
+        if fresh and position is not None:
+            facts.move_cursor(db, fresh[-1].id, told.epoch)
+        return fresh
+
+    def _replace(self, db: Db, snapshot: say.Snapshot) -> None:
+        position = facts.cursor(db)
+        behind = position is not None and position[1] == snapshot.epoch and position[0] > snapshot.cursor
+        if position is None or position[1] != snapshot.epoch:
+            db.execute("UPDATE orders SET version = -1")
+            db.execute("UPDATE products SET version = -1")
+            facts.remove(db, "venue")
+            facts.remove(db, "profile")
+        venue_service.receive_venue(db, snapshot.venue)
+        venue_service.receive_profile(db, snapshot.profile)
+        for told in snapshot.orders:
+            order_service.receive(db, told.order, told.aside, self._clock)
+        for product in snapshot.products:
+            products.upsert(db, product)
+        here = {told.order.id for told in snapshot.orders}
+        if not behind:
+            products.keep_only(db, {product.id for product in snapshot.products})
+            for order_id in orders.current_ids(db) - here:
+                self._change(db, order_id, None, lambda order: replace(order, status=Status.WITHDRAWN))
+        outbox.count_on(db, {subject: last for subject, last in snapshot.sequences.items() if _alive(subject, here)})
+        facts.move_cursor(db, snapshot.cursor, snapshot.epoch)
 
     def _apply(self, db: Db, told: say.Told) -> None:
         match told:
@@ -144,6 +204,11 @@ class Feed:
                     await self._devices.revoked()
                 case _:
                     pass
+
+
+def _alive(subject: str, orders_here: Container[str]) -> bool:
+    kind, _, key = subject.partition(":")
+    return kind != "order" or key in orders_here
 
 
 def _part(told: say.AboutOrder, now: datetime) -> Callable[[Order], Order]:

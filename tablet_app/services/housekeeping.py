@@ -11,6 +11,9 @@ from tablet_app.store.db import Db
 
 SETTLED_FOR = timedelta(days=7)
 """Settled commands are kept this long to answer "did it go through?"; the platform keeps keys for 30 days."""
+ORDERS_MOST = 20_000
+COMMANDS_MOST = 100_000
+"""Past orders and settled commands, whatever their age: some 60 and 30 MB."""
 
 
 class Housekeeping:
@@ -23,6 +26,9 @@ class Housekeeping:
     async def tidy(self) -> tuple[int, int, int]:
         """Forget old orders, erase personal data of past ones, drop settled commands. Returns how many of each.
 
+        What nobody has settled stays, however old and however much. Old copies of the database go with their orders.
+        Raises StoreError.
+
         Does nothing before the platform has told the time: a clock that starts in 1970 or 2099 must not decide this.
         """
         if not self._clock.synced:
@@ -31,11 +37,14 @@ class Housekeeping:
 
         def work(db: Db) -> tuple[int, int, int]:
             gone = (
-                orders.forget(db, now - self._history),
+                orders.forget(db, now - self._history) + orders.forget_beyond(db, ORDERS_MOST),
                 orders.erase_personal(db, now - self._personal),
-                outbox.prune(db, now - SETTLED_FOR),
+                outbox.prune(db, now - SETTLED_FOR) + outbox.prune_beyond(db, COMMANDS_MOST),
             )
             story.prune(db)
+            outbox.forget_counts(db)
             return gone
 
-        return await self._store.write(work)
+        gone = await self._store.take_in(work)
+        await self._store.tidy(now - self._personal)
+        return gone

@@ -130,7 +130,7 @@ class Outbox:
                         table.tried(db, [verdict.command.id], reason)
                         story.tell(db, verdict.command.id, now, "tried", reason)
 
-        await self._store.write(work)
+        await self._store.take_in(work)
         told = Change.OUTBOX
         for verdict in verdicts:
             told |= change_of(verdict.command.subject)
@@ -144,7 +144,7 @@ class Outbox:
             table.tried(db, keys, reason)
             story.tried(db, keys, now, reason)
 
-        await self._store.write(work)
+        await self._store.take_in(work)
         self._changes.tell(Change.OUTBOX)
 
     async def keys(self) -> list[str]:

@@ -50,7 +50,7 @@ def in_memory() -> Db:
     """An empty database of the newest schema that is on no disk."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
-    db = Db(connection)
+    db = Db(connection, in_memory=True)
     migrate(db)
     return db
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -60,11 +61,11 @@ class Store:
         """
         return await self._run(lambda: self._keeper.write(work))
 
-    async def take_in(self, work: Callable[[Db], T]) -> tuple[T, bool]:
-        """The same for what the platform told, which it can tell again: in memory alone while the disk takes nothing.
+    async def take_in(self, work: Callable[[Db], T]) -> T:
+        """The same for what the platform told and can tell again: in memory alone while the disk takes nothing.
 
-        Returns with it whether it is in the database. There it is whole or not at all, but it may be lost in a power
-        cut, the cursor with it.
+        `work` finds that in `db.in_memory`. In the database it is whole or not at all, but a power cut may lose the
+        last few, and the cursor with them. Raises StoreError where not even memory helps.
         """
         return await self._run(lambda: self._keeper.take_in(work))
 
@@ -75,6 +76,10 @@ class Store:
     async def probe(self) -> Trouble | None:
         """Try whether the disk takes data again, and make a reserve that was given up. Returns what is still wrong."""
         return await self._run(self._keeper.probe)
+
+    async def tidy(self, before: datetime) -> None:
+        """Give room back to the disk; delete copies of the database that were set aside before `before`."""
+        await self._run(lambda: self._keeper.tidy(before))
 
     async def _run(self, doing: Callable[[], T]) -> T:
         # Shielded: a caller that is cancelled must not leave the thread's transaction unobserved.

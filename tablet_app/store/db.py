@@ -14,8 +14,9 @@ class Db:
     sqlite-utils has the same two calls, but costs each start 55 ms and 5 MB, and 160 ms and 16 MB where numpy is there.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, *, in_memory: bool = False) -> None:
         self.connection = connection
+        self.in_memory = in_memory
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> sqlite3.Cursor:
         return self.connection.execute(sql, parameters)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from tablet_app.store.connection import FILE
 from tablet_app.store.db import Db
 from tablet_app.store.errors import Failure, Kind, StoreError, Trouble, kind_of
 from tablet_app.store.journal import Entry, Intent
 from tablet_app.store.opening import open_in, spare
 from tablet_app.store.reserve import Reserve
+from tablet_app.store.salvage import forget_copies
 from tablet_app.store.witness import Witness
 
 log = logging.getLogger(__name__)
@@ -21,6 +24,8 @@ T = TypeVar("T")
 
 MOST_RECOVERIES = 3
 """In one run of the app. A database that is damaged again and again stands on a disk that is not to be relied on."""
+VACUUM_PAGES = 1024
+"""Smaller files are not worth it: 4 MiB."""
 _TROUBLES: dict[Kind, Trouble] = {"full": "full", "read_only": "read_only", "io": "io", "damaged": "damaged"}
 
 
@@ -74,9 +79,8 @@ class Keeper:
             raise StoreError(f"the disk takes nothing: {self.trouble}", self.trouble)
         return self._perform(work, self._transaction, in_memory=False)
 
-    def take_in(self, work: Callable[[Db], T]) -> tuple[T, bool]:
-        result = self._perform(work, self._transaction, in_memory=True)
-        return result, self.trouble is None
+    def take_in(self, work: Callable[[Db], T]) -> T:
+        return self._perform(work, self._transaction, in_memory=True)
 
     def read(self, work: Callable[[Db], T]) -> T:
         return self._perform(work, lambda reading: reading(self._opened()), in_memory=True)
@@ -84,9 +88,7 @@ class Keeper:
     def probe(self) -> Trouble | None:
         """Back to the disk if it takes data; what was told meanwhile is in memory alone, and gone with it."""
         if self.trouble is None:
-            if not self._reserve.here and self._reserve.room():
-                self._reserve.make()
-            return None
+            return self._upkeep()
         if self.trouble == "full" and not (self._reserve.make() or self._reserve.room()):
             return self.trouble
         kept, self._db = self._db, None
@@ -102,6 +104,30 @@ class Keeper:
         if kept is not None:
             kept.connection.close()
         return None
+
+    def _upkeep(self) -> None:
+        """Write the log back while nobody waits, so that a power cut finds little in it, and keep the reserve."""
+        if self._db is None:
+            return
+        try:
+            self._db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        except Failure as error:
+            log.info("log not written back", extra={"why": str(error)})
+        if not self._reserve.here and self._reserve.room():
+            self._reserve.make()
+
+    def tidy(self, before: datetime) -> None:
+        """Give free pages back, where they are most of the file; delete copies older than `before`. Does not raise."""
+        if self._witness is None:
+            return
+        db = self._opened()
+        try:
+            (pages,), (free,) = (db.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "freelist_count"))
+            if pages > VACUUM_PAGES and free > pages // 2 and self._reserve.room():
+                db.execute("VACUUM")
+            forget_copies(self._folder / FILE, before)
+        except Failure as error:
+            log.info("not tidied", extra={"why": str(error)})
 
     def _perform(self, work: Callable[[Db], T], how: Callable[[Callable[[Db], T]], T], *, in_memory: bool) -> T:
         tried: set[Kind] = set()

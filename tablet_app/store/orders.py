@@ -122,3 +122,12 @@ def forget(db: Db, before: datetime) -> int:
     return db.execute(
         f"DELETE FROM orders WHERE placed_at_ms < ? AND status NOT IN {_CURRENT}", [to_ms(before)]
     ).rowcount
+
+
+def forget_beyond(db: Db, most: int) -> int:
+    """Delete the oldest past orders beyond `most`; returns how many."""
+    return db.execute(
+        f"DELETE FROM orders WHERE status NOT IN {_CURRENT} AND id NOT IN"
+        f" (SELECT id FROM orders WHERE status NOT IN {_CURRENT} ORDER BY placed_at_ms DESC LIMIT ?)",
+        [most],
+    ).rowcount

@@ -152,6 +152,13 @@ def set_aside(path: Path, moment: datetime | None = None) -> Path:
     return aside
 
 
+def forget_copies(path: Path, before: datetime) -> None:
+    """Delete what was set aside, or copied before a migration, before `before`: customers' data is in it too."""
+    for copied in (*path.parent.glob(f"{path.name}.damaged-*"), *path.parent.glob(f"{path.name}.before-*")):
+        if copied.stat().st_mtime < before.timestamp():
+            copied.unlink()
+
+
 def _keep_few(path: Path) -> None:
     mains = [one for one in path.parent.glob(f"{path.name}.damaged-*") if not one.name.endswith(("-wal", "-shm"))]
     for old in sorted(mains, key=lambda one: (one.stat().st_mtime, one.name))[:-KEPT]:

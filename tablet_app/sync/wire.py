@@ -57,6 +57,7 @@ class _Snapshot(msgspec.Struct, frozen=True):
     profile: Any
     orders: list[Any]
     products: list[Any]
+    sequences: dict[str, Cursor] = {}
 
 
 _ORDER_FIELDS = frozenset(field.name for field in dataclasses.fields(Order))
@@ -84,6 +85,7 @@ def snapshot(text: bytes) -> say.Snapshot:
         profile=profile(raw.profile),
         orders=tuple(_each(raw.orders, "orders", order)),
         products=tuple(_each(raw.products, "products", lambda one: convert(one, Product))),
+        sequences=raw.sequences,
     )
 
 
