@@ -59,7 +59,8 @@ async def at_work(tablet: Tablet, *more: Callable[[], Awaitable[None]]) -> Async
     """Everything that runs beside the screen, until the block is left. An error in it fails the test."""
 
     async def sign() -> Mapping[str, Any]:
-        return {"checked_in": False}
+        measured = dict.fromkeys(("battery_pct", "volume_pct", "audible"))
+        return {"checked_in": False, "power": "unknown", "outbox": 0, "app_version": "0", **measured}
 
     running = asyncio.create_task(loops.run(tablet, sign, *more))
     try:

@@ -21,3 +21,13 @@ def each_command_has_its_verdict(
     assert [result["id"] for result in results] == [command["id"] for command in asked]
     if case.meta is not None and case.meta.generation.mode.is_negative:
         assert {result.get("code") for result in results} & BROKEN, "a broken command was not refused"
+
+
+@schemathesis.check
+def the_feed_begins_with_hello(
+    ctx: schemathesis.CheckContext, response: schemathesis.Response, case: schemathesis.Case
+) -> None:
+    if case.operation.path == "/v1/feed" and response.status_code == 200:
+        name, data = response.text.splitlines()[:2]
+        assert name == "event: hello"
+        assert set(json.loads(data.removeprefix("data: "))) == {"epoch"}
