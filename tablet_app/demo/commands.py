@@ -16,9 +16,11 @@ from tablet_app.demo.state import State
 
 
 def receive(state: State, device_id: str, body: Json) -> list[Json]:
-    """One result per command, in the order of the request. Raises UnreadableError."""
+    """One result per command, in the order of the request, unless a fault is on. Raises UnreadableError."""
     bodies.check(body, bodies.Commands)
     commands: list[Json] = body["commands"]
+    if state.faults.take(("part",), "/v1/commands"):
+        commands = commands[: len(commands) // 2]
     results: dict[int, Json] = {}
     held: set[str] = set()
     with state.db.transaction():
@@ -31,7 +33,17 @@ def receive(state: State, device_id: str, body: Json) -> list[Json]:
                 results[place] = _retry(command, "busy", "try again")
             else:
                 results[place] = _one(state, device_id, command)
-    return [results[place] for place in range(len(commands))]
+    return _told(state, [results[place] for place in range(len(commands))])
+
+
+def _told(state: State, results: list[Json]) -> list[Json]:
+    if state.faults.take(("missing",), "/v1/commands"):
+        results = results[1::2]
+    if state.faults.take(("doubled",), "/v1/commands"):
+        results = [result for result in results for _ in range(2)]
+    if state.faults.take(("shuffled",), "/v1/commands"):
+        results = results[::-1]
+    return results
 
 
 def _one(state: State, device_id: str, command: Json) -> Json:

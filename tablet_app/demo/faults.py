@@ -10,7 +10,7 @@ from tablet_app.demo.database import Json
 
 REQUEST_KINDS = ("status", "slow", "never", "garbage", "html", "half", "reset")
 STREAM_KINDS = ("cut_streams", "hold_streams", "duplicate", "reorder")
-RESULT_KINDS = ("busy",)
+RESULT_KINDS = ("busy", "part", "missing", "doubled", "shuffled")
 KINDS = REQUEST_KINDS + STREAM_KINDS + RESULT_KINDS
 
 
@@ -19,6 +19,9 @@ class Fault:
     """`seconds` is the delay of a `slow` answer, for any other kind how long the fault lasts.
 
     `share` 0–1 hits that part of the requests; `applied` lets the request work before its answer is lost.
+
+    Of commands: `busy` asks for one later; `part` does and answers the first half of a request alone; `missing` leaves
+    every second result out, the first among them; `doubled` tells each twice; `shuffled` tells the last first.
     """
 
     kind: str

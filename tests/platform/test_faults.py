@@ -99,6 +99,17 @@ def test_events_come_in_another_order_and_none_is_lost(platform, device):
         assert [next(events)["id"] for _ in range(3)] == [cursor + 3, cursor + 2, cursor + 1]
 
 
+@pytest.mark.parametrize(
+    ("kind", "told", "done"),
+    [("part", [0], 1), ("missing", [1], 2), ("doubled", [0, 0, 1, 1], 2), ("shuffled", [1, 0], 2)],
+)
+def test_results_that_are_not_as_they_should_be(platform, device, kind, told, done):
+    commands = [confirm(platform, device) for _ in range(2)]
+    platform.fault(kind, times=1)
+    assert [result["id"] for result in device.send(*commands)] == [commands[place]["id"] for place in told]
+    assert sum(result["status"] == "duplicate" for result in device.send(*commands)) == done
+
+
 def test_a_fault_that_does_not_exist_is_explained(platform):
     for body in ({"kind": "earthquake"}, {"kind": "slow", "second": 3}):
         answer = httpx2.post(platform.url + "/demo/faults", json=body, trust_env=False)
