@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -116,6 +117,10 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
 
     async def run() -> None:
         await _board_drawn(screens, window)
+        if not gc.isenabled():
+            # What is here by now stays to the end: no later collection has to go through it, which holds up a frame.
+            gc.freeze()
+            gc.enable()
         await ringer.start()
         tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
         await loops.run(
