@@ -62,6 +62,7 @@ class AlarmKeeper:
         self._sounding: Alarm | None = None
         self._played: set[str] = set()
         self._once_until = 0.0
+        self._rung: set[str] = set()
         self._on_screen: set[str] = set()
         self._first_seen: dict[str, float] = {}
         self._ring_until: datetime | None = None
@@ -126,7 +127,7 @@ class AlarmKeeper:
             ring_until=self._ring_until,
         )
         self._played &= occasions(situation)
-        self._sound(which(situation, self._played))
+        self._sound(which(situation, self._played), situation)
         await self._confirm_rung(situation)
         busy = self._ring_until is not None or self._sounding is not None or any(entry.sending for entry in shown)
         return min(wait if wait is not None else TICK_S, BUSY_TICK_S if busy else TICK_S)
@@ -144,7 +145,7 @@ class AlarmKeeper:
         }
         return [entry for entry in shown if entry.order.id not in waiting], min(waiting.values(), default=None)
 
-    def _sound(self, alarm: Alarm | None) -> None:
+    def _sound(self, alarm: Alarm | None, situation: Situation) -> None:
         sounding = self._sounding
         if sounding is not None and not sounding.repeat:
             # A tone that plays once ends by itself, and nothing lesser cuts it short.
@@ -165,13 +166,13 @@ class AlarmKeeper:
             log.info("tone", extra={"tone": alarm.tone.value, "repeat": alarm.repeat, "occasion": alarm.key})
         self._ringer.play(alarm.tone.value, repeat=alarm.repeat)
         self._sounding = alarm
+        if alarm.tone is Tone.NEW_ORDER:
+            self._rung = {entry.order.id for entry in situation.orders}
 
     async def _confirm_rung(self, situation: Situation) -> None:
-        """Confirm what confirms itself and has been rung for; one ring speaks for all that wait."""
-        if self._sounding is None or self._sounding.tone is not Tone.NEW_ORDER:
-            return
+        """Confirm what confirms itself and has been rung for; one ring speaks for all that waited when it began."""
         for entry in situation.orders:
-            if auto_accepted(entry, situation):
+            if auto_accepted(entry, situation) and entry.order.id in self._rung:
                 try:
                     await self.auto_confirm(entry.order.id)
                 except StoreError as error:

@@ -1,0 +1,323 @@
+"""The owner of the ringer, over a real store and a player that only takes notes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tablet_app.domain import events as say
+from tablet_app.domain.changes import Change
+from tablet_app.domain.checkin import CheckInRecord
+from tablet_app.domain.delivery import Refused
+from tablet_app.domain.orders import Cancellation, Order, Status
+from tablet_app.domain.venue import Profile, Venue
+from tablet_app.services.checkin import CheckIns
+from tablet_app.services.device import Device
+from tablet_app.services.effects import Effects
+from tablet_app.services.outbox import Verdict
+from tablet_app.sound import alarm
+from tablet_app.sound.alarm import AlarmKeeper
+from tablet_app.store import device as facts
+from tablet_app.store.errors import StoreError
+from tests.counter import tablet_at, until
+from tests.making import an_order, every_day
+
+MINUTE = timedelta(minutes=1)
+NEW, NEW_ONCE = ("new_order", True), ("new_order", False)
+CANCELLED = ("cancelled", True)
+
+
+class Player:
+    """`story`: what began to sound, and "silence"; asking again for what sounds is no news."""
+
+    def __init__(self) -> None:
+        self.sounding: tuple[str, bool] | None = None
+        self.story: list[tuple[str, bool] | str] = []
+
+    def play(self, tone: str, *, repeat: bool) -> None:
+        if self.sounding != (tone, repeat) or not repeat:
+            self.story.append((tone, repeat))
+        self.sounding = (tone, repeat)
+
+    def stop(self) -> None:
+        if self.sounding is not None:
+            self.story.append("silence")
+        self.sounding = None
+
+
+class Counter:
+    """A tablet that is told by the test what the platform would tell."""
+
+    def __init__(self, tablet: Any, **options: Any) -> None:
+        self.tablet = tablet
+        self.clock = tablet.clock
+        self.player = Player()
+        check_ins = CheckIns(tablet.store, tablet.outbox, tablet.changes, tablet.clock, {})
+        self.keeper = AlarmKeeper(
+            self.player, tablet.orders, check_ins, tablet.link, tablet.changes, tablet.clock, **options
+        )
+        self._events = 0
+
+    async def begin(self, venue: Venue | None = None) -> None:
+        """Paired, checked in, open round the clock unless a `venue` says otherwise."""
+        device, now = Device("d1", "one", "v1"), self.clock.now()
+        record = CheckInRecord(checked_in_at=now) if venue is None else CheckInRecord()
+
+        def work(db: Any) -> None:
+            facts.put(db, "device", device)
+            facts.put(db, "check_in", record)
+
+        await self.tablet.store.write(work)
+        place = venue or every_day("00:00", "24:00")
+        await self.tablet.feed.take_snapshot(say.Snapshot("e", 0, place, Profile(version=1), (), ()))
+
+    def order(self, order_id: str = "o1", **parts: Any) -> Order:
+        now = self.clock.now()
+        return an_order(order_id, **{"placed_at": now, "accept_by": now + 5 * MINUTE} | parts)
+
+    async def tell(self, *told: say.Told, drawn: bool = True) -> None:
+        events = [say.Event(self._events + number, one) for number, one in enumerate(told, 1)]
+        self._events += len(told)
+        await self.tablet.feed.take(events, "e")
+        for one in told:
+            if drawn and isinstance(one, say.OrderTold):
+                self.keeper.shown(one.order.id)
+
+    async def later(self, by: timedelta) -> None:
+        self.clock.heard(self.clock.now() + by)
+        self.keeper.wake()
+
+    async def sounds(self, what: tuple[str, bool] | None) -> None:
+        await until(lambda: self.player.sounding == what, f"{what}, not {self.player.story}")
+
+    async def looked(self) -> None:
+        """Returns once the keeper has looked at everything that was known before."""
+        for _ in range(3):
+            self.keeper.wake()
+            await self.tablet.store.read(lambda _: None)
+            await asyncio.sleep(0.01)
+
+
+@asynccontextmanager
+async def counter(tmp_path: Path, venue: Venue | None = None, **options: Any) -> AsyncGenerator[Counter]:
+    async with tablet_at(tmp_path / "t", "http://127.0.0.1:9") as tablet:
+        made = Counter(tablet, **options)
+        # In the middle of a minute, so that none begins while a test looks.
+        made.clock.heard(made.clock.now().replace(second=29))
+        await made.begin(venue)
+        running = asyncio.create_task(made.keeper.run())
+        try:
+            yield made
+        finally:
+            running.cancel()
+            ended = await asyncio.gather(running, return_exceptions=True)
+            assert isinstance(ended[0], asyncio.CancelledError)
+            assert made.player.sounding is None
+
+
+async def test_it_rings_until_the_order_is_taken(tmp_path):
+    async with counter(tmp_path) as one:
+        await one.looked()
+        assert one.player.story == []
+        await one.tell(say.OrderTold(one.order()))
+        await one.sounds(NEW)
+        await one.tell(say.OrderTold(one.order("o2")))
+        await one.looked()
+        await one.tablet.orders.confirm("o1")
+        await one.looked()
+        assert one.player.story == [NEW]
+        await one.tablet.orders.confirm("o2")
+        await one.sounds(None)
+        assert one.player.story == [NEW, "silence"]
+
+
+async def test_an_order_taken_on_another_tablet_stops_ringing_here(tmp_path):
+    async with counter(tmp_path) as one:
+        order = one.order()
+        await one.tell(say.OrderTold(order))
+        await one.sounds(NEW)
+        await one.tell(say.OrderTold(replace(order, version=2, status=Status.CONFIRMED)))
+        await one.sounds(None)
+
+
+async def test_a_cancelled_order_has_its_own_tone_until_it_is_acknowledged(tmp_path):
+    async with counter(tmp_path) as one:
+        await one.tell(say.OrderTold(one.order()))
+        await one.sounds(NEW)
+        await one.tell(say.OrderCancelled("o1", 2, Cancellation("customer", "changed_mind")))
+        await one.sounds(CANCELLED)
+        await one.tell(say.OrderTold(one.order("o2")))
+        await one.sounds(NEW)
+        await one.tablet.orders.confirm("o2")
+        await one.sounds(CANCELLED)
+        await one.tablet.orders.acknowledge("o1")
+        await one.sounds(None)
+
+
+async def test_our_own_rejection_makes_no_sound(tmp_path):
+    async with counter(tmp_path) as one:
+        await one.tell(say.ProfileTold(Profile(version=2, can_reject=True)), say.OrderTold(one.order()))
+        await one.sounds(NEW)
+        await one.tablet.orders.reject("o1", "too_busy")
+        await one.sounds(None)
+        await one.tell(say.OrderCancelled("o1", 2, Cancellation("venue", "too_busy")))
+        await one.looked()
+        assert one.player.story == [NEW, "silence"]
+
+
+async def test_the_card_comes_before_the_sound(tmp_path, monkeypatch):
+    monkeypatch.setattr(alarm, "CARD_WITHIN_S", 60.0)
+    async with counter(tmp_path) as one:
+        await one.tell(say.OrderTold(one.order()), drawn=False)
+        await one.looked()
+        assert one.player.story == []
+        one.keeper.shown("o1")
+        await one.sounds(NEW)
+        await one.tell(say.OrderTold(one.order("o2")), drawn=False)
+        await one.looked()
+        assert one.player.sounding == NEW
+
+
+async def test_a_screen_that_does_not_draw_does_not_keep_it_silent(tmp_path, monkeypatch):
+    monkeypatch.setattr(alarm, "CARD_WITHIN_S", 0.05)
+    async with counter(tmp_path) as one:
+        await one.tell(say.OrderTold(one.order()), drawn=False)
+        await one.sounds(NEW)
+
+
+async def test_orders_that_came_while_the_tablet_was_off_do_not_scream(tmp_path):
+    async with counter(tmp_path, once_for_s=0.1) as one:
+        long_ago = one.clock.now() - timedelta(hours=3)
+        late = [one.order(f"o{n}", placed_at=long_ago + n * MINUTE, accept_by=long_ago + 9 * MINUTE) for n in range(3)]
+        await one.tell(*(say.OrderTold(order) for order in late))
+        await until(lambda: one.player.story)
+        await one.looked()
+        assert one.player.story == [NEW_ONCE]
+        await one.tell(say.OrderTold(one.order("fresh")))
+        await one.sounds(NEW)
+
+
+async def test_an_order_that_confirms_itself_rings_once(tmp_path):
+    async with counter(tmp_path, auto_accept=True, once_for_s=0.1) as one:
+        await one.tell(*(say.OrderTold(one.order(f"o{number}")) for number in range(3)))
+        await until(lambda: _waiting(one, 3))
+        await one.looked()
+        assert one.player.story == [NEW_ONCE]
+        await one.tell(say.OrderTold(one.order("later")))
+        await until(lambda: one.keeper.wake() or _waiting(one, 4))
+        assert one.player.story == [NEW_ONCE] * 2
+
+
+async def _waiting(one: Counter, count: int) -> bool:
+    return (await one.tablet.outbox.view()).waiting == count
+
+
+async def test_a_self_confirmation_that_is_not_saved_or_is_refused_is_not_silent(tmp_path):
+    async with counter(tmp_path, auto_accept=True, once_for_s=0.05) as one:
+        tries: list[str] = []
+
+        async def confirm(order_id: str) -> object:
+            tries.append(order_id)
+            if len(tries) < 3:
+                raise StoreError("disk full")
+            return await one.tablet.orders.confirm(order_id)
+
+        one.keeper.auto_confirm = confirm
+        await one.tell(say.OrderTold(one.order()))
+        await until(lambda: one.keeper.wake() or len(tries) >= 1)
+        await until(lambda: one.keeper.wake() or _waiting(one, 1))
+        waiting = await one.tablet.outbox.heads(10, [])
+        refused = [Verdict(command, Refused("illegal_state", "")) for command in waiting]
+        await one.tablet.outbox.settle(refused, Effects(one.clock))
+        await one.sounds(NEW)
+
+
+async def test_nothing_lesser_cuts_a_tone_short(tmp_path):
+    async with counter(tmp_path, auto_accept=True, once_for_s=0.3) as one:
+        await one.tell(say.OrderTold(one.order("gone")))
+        await until(lambda: _waiting(one, 1))
+        await one.tell(say.OrderCancelled("gone", 2, Cancellation("customer", "changed_mind")))
+        await one.looked()
+        assert one.player.story == [NEW_ONCE]
+        await until(lambda: one.keeper.wake() or one.player.sounding == CANCELLED)
+
+
+async def test_a_reminder_each_minute_and_silence_after_the_check_in(tmp_path):
+    async with tablet_at(tmp_path / "clock", "http://127.0.0.1:9") as tablet:
+        opens = tablet.clock.now() + 2 * MINUTE
+    hours = (f"{opens:%H:%M}", f"{opens + timedelta(hours=6):%H:%M}")
+    async with counter(tmp_path, every_day(*hours), once_for_s=0.01) as one:
+        reminder = ("reminder", False)
+        await until(lambda: one.player.story == [reminder])
+        await one.looked()
+        assert one.player.story == [reminder]
+        for count in (2, 3):
+            await one.later(MINUTE)
+            await until(lambda count=count: one.player.story == [reminder] * count)
+        await one.tablet.store.write(lambda db: facts.put(db, "check_in", CheckInRecord(checked_in_at=one.clock.now())))
+        await one.later(MINUTE)
+        await one.looked()
+        assert one.player.story == [reminder] * 3
+
+
+async def test_a_confirmation_that_stays_here_near_its_deadline_calls_a_person(tmp_path):
+    async with counter(tmp_path) as one:
+        await one.tell(say.OrderTold(one.order()))
+        await one.sounds(NEW)
+        await one.tablet.orders.confirm("o1")
+        await one.sounds(None)
+        await one.later(5 * MINUTE)
+        await one.sounds(("not_delivered", True))
+        await one.tell(say.OrderTold(one.order(version=2, status=Status.CONFIRMED)))
+        await one.sounds(None)
+
+
+async def test_a_lost_connection_is_told_once(tmp_path):
+    async with counter(tmp_path, once_for_s=0.01) as one:
+        one.tablet.link.up(one.clock.now())
+        one.tablet.link.down(one.clock.now(), "no_network")
+        await one.looked()
+        assert one.player.story == []
+        await one.later(MINUTE)
+        await until(lambda: one.player.story == [("connection_lost", False)])
+        await one.later(MINUTE)
+        await one.looked()
+        assert one.player.story == [("connection_lost", False)]
+
+
+async def test_support_makes_it_ring_for_a_while_and_a_person_can_test_it(tmp_path):
+    async with counter(tmp_path, once_for_s=0.05) as one:
+        one.keeper.test()
+        await until(lambda: one.player.story == [("test", False)])
+        one.keeper.ring_for(10 * MINUTE)
+        await one.sounds(NEW)
+        await one.later(11 * MINUTE)
+        await one.sounds(None)
+        one.keeper.test()
+        await until(lambda: one.player.story.count(("test", False)) == 2)
+
+
+@pytest.mark.parametrize("method", ["board", "view"])
+async def test_what_sounds_goes_on_while_the_store_can_not_be_read(tmp_path, monkeypatch, method, caplog):
+    async with counter(tmp_path) as one:
+        await one.tell(say.OrderTold(one.order()))
+        await one.sounds(NEW)
+
+        async def fail() -> None:
+            raise StoreError("disk I/O error")
+
+        owner = one.keeper._orders if method == "board" else one.keeper._check_ins
+        monkeypatch.setattr(owner, method, fail)
+        one.tablet.changes.tell(Change.ORDERS)
+        await until(lambda: "store not readable" in caplog.text)
+        assert one.player.sounding == NEW
+        monkeypatch.undo()
+        await one.tablet.orders.confirm("o1")
+        await one.sounds(None)
