@@ -9,6 +9,7 @@ from tablet_app.domain import commands as say
 from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.commands import Intent
+from tablet_app.domain.delivery import Command
 from tablet_app.domain.orders import CURRENT, Action, Order, Shown, Status, allowed, as_shown, board_order
 from tablet_app.domain.venue import Profile
 from tablet_app.services.clock import Clock
@@ -29,15 +30,28 @@ class Orders:
         self._changes = changes
         self._clock = clock
         self._history = history
+        # Both are for the store thread alone.
+        self._table = table.Board()
+        self._shown: dict[str, tuple[table.Row, list[Command], Shown]] = {}
 
     async def board(self) -> list[Shown]:
-        """Current orders and cancelled ones that nobody has acknowledged, oldest first."""
+        """Current orders and cancelled ones that nobody has acknowledged, oldest first.
 
-        def work(db: Db) -> list[Shown]:
-            live = commands.live(db, "order:")
-            return [_shown(row, live.get(row.order.subject, [])) for row in table.on_board(db)]
+        An order that did not change is the same object as the last time.
+        """
+        return await self._store.read(self._board)
 
-        return board_order(await self._store.read(work))
+    def _board(self, db: Db) -> list[Shown]:
+        live = commands.live(db, "order:")
+        found: dict[str, tuple[table.Row, list[Command], Shown]] = {}
+        for row in self._table.read(db):
+            mine = live.get(row.order.subject, [])
+            before = self._shown.get(row.order.id)
+            if before is None or before[0] is not row or before[1] != mine:
+                before = (row, mine, _shown(row, mine))
+            found[row.order.id] = before
+        self._shown = found
+        return board_order([shown for _, _, shown in found.values()])
 
     async def history(self) -> list[Shown]:
         """Orders of the last days that are no longer current, newest first."""

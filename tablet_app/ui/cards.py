@@ -119,15 +119,17 @@ class Cards:
     """Cards of the board, made anew only for orders that changed: the others cost a comparison each."""
 
     def __init__(self) -> None:
-        self._made: dict[str, tuple[object, CardRow]] = {}
+        self._made: dict[str, tuple[Shown, CardRow]] = {}
+        self._profile: Profile | None = None
 
     def of(self, orders: list[Shown], profile: Profile) -> list[CardRow]:
-        kept: dict[str, tuple[object, CardRow]] = {}
+        if profile != self._profile:
+            self._made, self._profile = {}, profile
+        kept: dict[str, tuple[Shown, CardRow]] = {}
         for shown in orders:
-            order = shown.order
-            problem = shown.problem.id if shown.problem else None
-            stamp = (order.version, shown.status, shown.prep_minutes, shown.sending, problem, profile.version)
-            known = self._made.get(order.id)
-            kept[order.id] = known if known is not None and known[0] == stamp else (stamp, card(shown, profile))
+            known = self._made.get(shown.order.id)
+            if known is None or (known[0] is not shown and known[0] != shown):
+                known = (shown, card(shown, profile))
+            kept[shown.order.id] = known
         self._made = kept
         return [row for _, row in kept.values()]
