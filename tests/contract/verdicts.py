@@ -16,7 +16,9 @@ def each_command_has_its_verdict(
     """One result per command, in the order of the request; what breaks the contract is refused, if not as a whole."""
     if case.operation.path != "/v1/commands" or case.operation.method != "post" or response.status_code != 200:
         return
-    asked = json.loads(response.request.body)["commands"]
+    body = response.request.body
+    assert isinstance(body, bytes)
+    asked = json.loads(body)["commands"]
     results = response.json()["results"]
     assert [result["id"] for result in results] == [command["id"] for command in asked]
     if case.meta is not None and case.meta.generation.mode.is_negative:
