@@ -61,19 +61,23 @@ def schema(db: Db) -> int:
     Raises NotOurDatabaseError when a newer version of the app made it, DamagedError when its two marks disagree.
     """
     (done,) = db.execute("PRAGMA user_version").fetchone()
+    noted = _noted(db)
+    # One flipped bit in the header must not lock a restaurant out.
+    if noted != done or done > MOST_STEPS:
+        raise DamagedError(f"the header says schema {done}, the table says {noted}")
     if done <= len(STEPS):
         return done
-    # One flipped bit in the header must not lock a restaurant out: a newer app has written its version twice.
-    if done > MOST_STEPS or _noted(db) != done:
-        raise DamagedError(f"the header says schema {done}, the table does not")
     raise NotOurDatabaseError(
         f"written by a newer version of the app (schema {done}, this app knows {len(STEPS)}); install that version"
     )
 
 
 def _noted(db: Db) -> int:
+    if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'device'").fetchone() is None:
+        return 0
     row = db.execute("SELECT value FROM device WHERE name = ?", [NOTE]).fetchone()
-    return 0 if row is None else parsed(row[0], int)
+    # Schema 1 was released without it.
+    return 1 if row is None else parsed(row[0], int)
 
 
 def refuse_foreign(db: Db) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from tablet_app.domain.orders import Order
 from tablet_app.domain.products import Product
-from tablet_app.store.codec import loose, parsed
+from tablet_app.store.codec import parsed, to_ms
 from tablet_app.store.connection import file_alone, reader
 from tablet_app.store.db import Db
 from tablet_app.store.errors import DamagedError
@@ -27,23 +27,39 @@ LAST_ROW = 2**48
 _Row = tuple[object, ...]
 
 
-def _plain(_: str) -> None:
+_Columns = Mapping[str, object]
+
+
+def _plain(_: str) -> _Columns:
     """Nothing in the row can be held against anything."""
+    return {}
 
 
-def _known(text: str) -> object:
-    return parsed(text, object)
+def _known(text: str) -> _Columns:
+    parsed(text, object)
+    return {}
 
 
-_BODIES: Mapping[str, tuple[str, Callable[[str], object]]] = {
+def _product(text: str) -> _Columns:
+    product = parsed(text, Product)
+    return {"id": product.id, "available": int(product.available)}
+
+
+def _order(text: str) -> _Columns:
+    order = parsed(text, Order)
+    placed = to_ms(order.placed_at)
+    return {"id": order.id, "code": order.code, "status": order.status.value, "placed_at_ms": placed}
+
+
+_BODIES: Mapping[str, tuple[str, Callable[[str], _Columns]]] = {
     "device": ("value", _known),
     "sequences": ("subject", _plain),
-    "outbox": ("payload", loose),
+    "outbox": ("payload", _known),
     "story": ("command", _plain),
-    "products": ("body", lambda text: parsed(text, Product)),
-    "orders": ("body", lambda text: parsed(text, Order)),
+    "products": ("body", _product),
+    "orders": ("body", _order),
 }
-"""Table -> the column by which a row is judged, and how."""
+"""Table -> the column by which a row is judged, and what it says about the others; raises DamagedError."""
 
 
 @dataclass
@@ -105,8 +121,9 @@ def _copy_table(source: sqlite3.Connection, into: Db, table: str, where: str, fo
     for raw in _rows(source, f"SELECT {names} FROM {table} NOT INDEXED WHERE ({where})", found):
         try:
             row = [value.decode() if isinstance(value, bytes) else value for value in raw]
-            judge(str(row[place]))
-            copied += into.execute(sql, row).rowcount
+            right = judge(str(row[place]))
+            values = [right.get(column, value) for column, value in zip(columns, row, strict=True)]
+            copied += into.execute(sql, values).rowcount
         except (UnicodeDecodeError, DamagedError, sqlite3.IntegrityError):
             found.unreadable += 1
     found.rows[table] = copied

@@ -83,7 +83,7 @@ async def test_a_slow_disk_does_not_stop_the_loop(store):
 
     def slow(db: Db) -> int:
         loop.call_soon_threadsafe(begun.set)
-        count = 0
+        count = 1
         while not go_on:
             (count,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         facts.put(db, "slow", 1)
