@@ -30,8 +30,10 @@ class Orders:
         self._changes = changes
         self._clock = clock
         self._history = history
-        # Both are for the store thread alone.
+        # These are for the store thread alone.
         self._table = table.Board()
+        self._as_of: tuple[object, int] | None = None
+        self._sorted: list[Shown] = []
         self._shown: dict[str, tuple[table.Row, list[Command], Shown]] = {}
 
     async def board(self) -> list[Shown]:
@@ -42,6 +44,9 @@ class Orders:
         return await self._store.read(self._board)
 
     def _board(self, db: Db) -> list[Shown]:
+        # Alarm and screens ask one after the other, mostly with nothing written in between.
+        if db.written == self._as_of:
+            return self._sorted
         live = commands.live(db, "order:")
         found: dict[str, tuple[table.Row, list[Command], Shown]] = {}
         for row in self._table.read(db):
@@ -50,8 +55,9 @@ class Orders:
             if before is None or before[0] is not row or before[1] != mine:
                 before = (row, mine, _shown(row, mine))
             found[row.order.id] = before
-        self._shown = found
-        return board_order([shown for _, _, shown in found.values()])
+        self._shown, self._as_of = found, db.written
+        self._sorted = board_order([shown for _, _, shown in found.values()])
+        return self._sorted
 
     async def history(self) -> list[Shown]:
         """Orders of the last days that are no longer current, newest first."""

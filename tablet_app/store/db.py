@@ -21,6 +21,11 @@ class Db:
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> sqlite3.Cursor:
         return self.connection.execute(sql, parameters)
 
+    @property
+    def written(self) -> tuple[object, int]:
+        """Another value after anything was written: what was read under the same one is still true."""
+        return self.connection, self.connection.total_changes
+
     @contextmanager
     def atomic(self) -> Generator[None]:
         """One transaction, all of it or nothing. Not to be nested."""

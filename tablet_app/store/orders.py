@@ -87,16 +87,18 @@ class Board:
     """`on_board` with a memory: of a thousand orders a reading parses those that changed, which takes 3 ms, not 60."""
 
     def __init__(self) -> None:
-        self._known: dict[str, tuple[str, bool, Row]] = {}
+        self._known: dict[str, tuple[bytes, bool, Row]] = {}
 
     def read(self, db: Db) -> list[Row]:
         """Rows that did not change are the same objects as the last time."""
-        known: dict[str, tuple[str, bool, Row]] = {}
-        for order_id, text, acknowledged, seen in db.execute(_on_board("id, " + _COLUMNS)).fetchall():
+        known: dict[str, tuple[bytes, bool, Row]] = {}
+        # As bytes: making texts of what is only compared took more than half of the time.
+        columns = "id, CAST(body AS BLOB), acknowledged, first_seen_ms"
+        for order_id, text, acknowledged, seen in db.execute(_on_board(columns)).fetchall():
             before = self._known.get(order_id)
             # By the text, not the version: what a delivered command changed has no version of its own.
             if before is None or before[0] != text or before[1] != acknowledged:
-                before = (text, acknowledged, _row((text, acknowledged, seen)))
+                before = (text, acknowledged, _row((text.decode(), acknowledged, seen)))
             known[order_id] = before
         self._known = known
         return [row for _, _, row in known.values()]
