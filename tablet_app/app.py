@@ -26,10 +26,13 @@ from tablet_app.log import on_loop_exception
 from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices, Settings
+from tablet_app.services.health import Health
 from tablet_app.services.link import Link
 from tablet_app.services.orders import Orders
 from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
+from tablet_app.services.queue import Queue
+from tablet_app.services.recovery import Recoveries
 from tablet_app.services.venue import Venues
 from tablet_app.sound import check, mixer
 from tablet_app.sound.alarm import AlarmKeeper
@@ -197,6 +200,9 @@ class _Services:
     products: Products
     venues: Venues
     outbox: Outbox
+    queue: Queue
+    health: Health
+    recoveries: Recoveries
     devices: Devices
     checkins: CheckIns
     link: Link
@@ -215,6 +221,9 @@ def _services(tablet: Tablet, check_ins: CheckIns, alarm: AlarmKeeper) -> _Servi
         products=tablet.products,
         venues=tablet.venues,
         outbox=tablet.outbox,
+        queue=tablet.queue,
+        health=tablet.health,
+        recoveries=tablet.recoveries,
         devices=tablet.devices,
         checkins=check_ins,
         link=tablet.link,

@@ -64,6 +64,10 @@
 <context>
     <name>Banners</name>
     <message>
+        <source>Nothing can be saved now. What you tap does not count.</source>
+        <translation>Nothing can be saved now. What you tap does not count.</translation>
+    </message>
+    <message>
         <source>No connection since %1</source>
         <translation>No connection since %1</translation>
     </message>
@@ -120,6 +124,21 @@
     <message>
         <source>Ready</source>
         <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call support</source>
+        <translation>Call support</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Support code: %1</translation>
+    </message>
+    <message>
+        <source>Say: “%1” was refused. %2</source>
+        <translation>Say: “%1” was refused. %2</translation>
     </message>
 </context>
 <context>
@@ -357,6 +376,25 @@
     </message>
 </context>
 <context>
+    <name>GiveUpSheet</name>
+    <message>
+        <source>Give up?</source>
+        <translation>Give up?</translation>
+    </message>
+    <message>
+        <source>The platform will not learn of this action: for it, nothing has changed. This can&apos;t be taken back.</source>
+        <translation>The platform will not learn of this action: for it, nothing has changed. This can&apos;t be taken back.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>Pickup code for %1</source>
@@ -484,6 +522,10 @@
         <translation>History</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>Check-in</translation>
     </message>
@@ -513,6 +555,28 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Too late: %1. The order is over: %2.</source>
+        <translation>Too late: %1. The order is over: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more as well.</source>
+        <translation>
+            <numerusform>%n more as well.</numerusform>
+            <numerusform>%n more as well.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tablet saves again. Do once more what was not saved.</source>
+        <translation>The tablet saves again. Do once more what was not saved.</translation>
+    </message>
+    <message>
+        <source>Saving takes longer than usual. One moment…</source>
+        <translation>Saving takes longer than usual. One moment…</translation>
+    </message>
+</context>
+<context>
     <name>OffList</name>
     <message>
         <source>Switched off</source>
@@ -535,6 +599,10 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>What can be done?</source>
+        <translation>What can be done?</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -850,6 +918,265 @@
     <message>
         <source>Category</source>
         <translation>Category</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message numerus="yes">
+        <source>%1, sent %n time(s)</source>
+        <translation>
+            <numerusform>%1, sent once</numerusform>
+            <numerusform>%1, sent %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already done on another device. There is nothing left to do.</source>
+        <translation>Already done on another device. There is nothing left to do.</translation>
+    </message>
+    <message>
+        <source>Waits for the refused action before it</source>
+        <translation>Waits for the refused action before it</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>next try in %n s</numerusform>
+            <numerusform>next try in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Call support</source>
+        <translation>Call support</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile.</source>
+        <translation>This has changed meanwhile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits is saved on this tablet and is sent by itself.</source>
+        <translation>What waits is saved on this tablet and is sent by itself.</translation>
+    </message>
+    <message>
+        <source>No connection. What waits is saved on this tablet and is sent by itself when the connection is back.</source>
+        <translation>No connection. What waits is saved on this tablet and is sent by itself when the connection is back.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything has reached the platform.</source>
+        <translation>Nothing waits: everything has reached the platform.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStory</name>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Nothing has happened to it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Check out</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Report about a tone</source>
+        <translation>Report about a tone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way to the platform</source>
+        <translation>On its way to the platform</translation>
+    </message>
+    <message>
+        <source>No connection to the platform</source>
+        <translation>No connection to the platform</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi asks for a login</source>
+        <translation>The Wi-Fi asks for a login</translation>
+    </message>
+    <message>
+        <source>The secure connection does not hold</source>
+        <translation>The secure connection does not hold</translation>
+    </message>
+    <message>
+        <source>The tablet is not paired</source>
+        <translation>The tablet is not paired</translation>
+    </message>
+    <message>
+        <source>The platform is busy just now</source>
+        <translation>The platform is busy just now</translation>
+    </message>
+    <message>
+        <source>The platform waits for an earlier action</source>
+        <translation>The platform waits for an earlier action</translation>
+    </message>
+    <message>
+        <source>The platform has not answered for this action</source>
+        <translation>The platform has not answered for this action</translation>
+    </message>
+    <message>
+        <source>The platform has trouble just now</source>
+        <translation>The platform has trouble just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s) without an answer</source>
+        <translation>
+            <numerusform>Sent once without an answer</numerusform>
+            <numerusform>Sent %n times without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Tried again by a person</source>
+        <translation>Tried again by a person</translation>
+    </message>
+    <message>
+        <source>Given up by a person</source>
+        <translation>Given up by a person</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Came too late</translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>The tablet&apos;s memory was damaged</source>
+        <translation>The tablet&apos;s memory was damaged</translation>
+    </message>
+    <message>
+        <source>Noticed: %1. The damaged part was set aside and the rest fetched again from the platform.</source>
+        <translation>Noticed: %1. The damaged part was set aside and the rest fetched again from the platform.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were restored and will be sent.</source>
+        <translation>
+            <numerusform>%n action was restored and will be sent.</numerusform>
+            <numerusform>%n actions were restored and will be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action had to be restored.</source>
+        <translation>No action had to be restored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n action(s) could not be restored. Compare the orders of today with your own notes.</source>
+        <translation>
+            <numerusform>%n action may not have been restored. Compare the orders of today with your own notes.</numerusform>
+            <numerusform>Up to %n actions could not be restored. Compare the orders of today with your own notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Compare the orders of today with your own notes.</source>
+        <translation>Not everything could be read. Compare the orders of today with your own notes.</translation>
+    </message>
+    <message>
+        <source>The tablet has to be paired again: ask support for a code.</source>
+        <translation>The tablet has to be paired again: ask support for a code.</translation>
+    </message>
+    <message>
+        <source>Look at these orders: %1</source>
+        <translation>Look at these orders: %1</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Support: %1</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Support code: %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1600,69 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>The tablet&apos;s memory is full.</source>
+        <translation>The tablet&apos;s memory is full.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s memory can&apos;t be written to any more.</source>
+        <translation>The tablet&apos;s memory can&apos;t be written to any more.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s memory is damaged.</source>
+        <translation>The tablet&apos;s memory is damaged.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s memory does not answer.</source>
+        <translation>The tablet&apos;s memory does not answer.</translation>
+    </message>
+    <message>
+        <source>Something in the tablet went wrong.</source>
+        <translation>Something in the tablet went wrong.</translation>
+    </message>
+    <message>
+        <source>New orders still come in and ring. Call support: they will make room. Until then, agree with them by phone on what you accept.</source>
+        <translation>New orders still come in and ring. Call support: they will make room. Until then, agree with them by phone on what you accept.</translation>
+    </message>
+    <message>
+        <source>Go back and tap once more. If this comes again, call support.</source>
+        <translation>Go back and tap once more. If this comes again, call support.</translation>
+    </message>
+    <message>
+        <source>New orders still come in and ring. Switch the tablet off and on again. If this stays, call support and agree with them by phone on what you accept.</source>
+        <translation>New orders still come in and ring. Switch the tablet off and on again. If this stays, call support and agree with them by phone on what you accept.</translation>
+    </message>
+    <message>
+        <source>Your tap was NOT saved</source>
+        <translation>Your tap was NOT saved</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now</source>
+        <translation>Nothing can be saved now</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <translation>(since %1)</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Support code: %1</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>Back to the order</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Show the orders</translation>
+    </message>
+    <message>
+        <source>This goes by itself when the tablet can save again.</source>
+        <translation>This goes by itself when the tablet can save again.</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>today</source>
@@ -1418,8 +1808,8 @@
         <translation>The order was already cancelled.</translation>
     </message>
     <message>
-        <source>This was already done on another device.</source>
-        <translation>This was already done on another device.</translation>
+        <source>This was already done on another device. All is well.</source>
+        <translation>This was already done on another device. All is well.</translation>
     </message>
     <message>
         <source>The order is no longer in that state.</source>
@@ -1440,6 +1830,18 @@
     <message>
         <source>The platform does not know it.</source>
         <translation>The platform does not know it.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t do this yet.</source>
+        <translation>The platform can&apos;t do this yet.</translation>
+    </message>
+    <message>
+        <source>The platform does not take it in this form.</source>
+        <translation>The platform does not take it in this form.</translation>
+    </message>
+    <message>
+        <source>The platform has it under this number already, but differently.</source>
+        <translation>The platform has it under this number already, but differently.</translation>
     </message>
     <message>
         <source>The platform did not accept it (%1).</source>

@@ -64,6 +64,10 @@
 <context>
     <name>Banners</name>
     <message>
+        <source>Nothing can be saved now. What you tap does not count.</source>
+        <translation>ახლა არაფერი ინახება. რასაც შეეხებით, არ ჩაითვლება.</translation>
+    </message>
+    <message>
         <source>No connection since %1</source>
         <translation>კავშირი არ არის %1-დან</translation>
     </message>
@@ -120,6 +124,21 @@
     <message>
         <source>Ready</source>
         <translation>მზადაა</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call support</source>
+        <translation>დარეკვა მხარდაჭერაში</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>მხარდაჭერის კოდი: %1</translation>
+    </message>
+    <message>
+        <source>Say: “%1” was refused. %2</source>
+        <translation>უთხარით: „%1“ არ მიიღეს. %2</translation>
     </message>
 </context>
 <context>
@@ -357,6 +376,25 @@
     </message>
 </context>
 <context>
+    <name>GiveUpSheet</name>
+    <message>
+        <source>Give up?</source>
+        <translation>უარს ამბობთ?</translation>
+    </message>
+    <message>
+        <source>The platform will not learn of this action: for it, nothing has changed. This can&apos;t be taken back.</source>
+        <translation>პლატფორმა ამ მოქმედებას ვერ გაიგებს: მისთვის არაფერი შეცვლილა. ამას ვეღარ დააბრუნებთ.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>დატოვება</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>უარის თქმა</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>Pickup code for %1</source>
@@ -484,6 +522,10 @@
         <translation>ისტორია</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation>გასაგზავნი</translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>ცვლის გახსნა</translation>
     </message>
@@ -513,6 +555,28 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Too late: %1. The order is over: %2.</source>
+        <translation>დააგვიანდა: %1. შეკვეთა დასრულდა: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more as well.</source>
+        <translation>
+            <numerusform>და კიდევ %n.</numerusform>
+            <numerusform>და კიდევ %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tablet saves again. Do once more what was not saved.</source>
+        <translation>პლანშეტი ისევ ინახავს. რაც არ შეინახა, გაიმეორეთ.</translation>
+    </message>
+    <message>
+        <source>Saving takes longer than usual. One moment…</source>
+        <translation>შენახვას ჩვეულებრივზე მეტი დრო სჭირდება. ერთი წამით…</translation>
+    </message>
+</context>
+<context>
     <name>OffList</name>
     <message>
         <source>Switched off</source>
@@ -535,6 +599,10 @@
     <message>
         <source>Understood</source>
         <translation>გასაგებია</translation>
+    </message>
+    <message>
+        <source>What can be done?</source>
+        <translation>რა გავაკეთო?</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -850,6 +918,265 @@
     <message>
         <source>Category</source>
         <translation>კატეგორია</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message numerus="yes">
+        <source>%1, sent %n time(s)</source>
+        <translation>
+            <numerusform>%1, გაიგზავნა %n-ჯერ</numerusform>
+            <numerusform>%1, გაიგზავნა %n-ჯერ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already done on another device. There is nothing left to do.</source>
+        <translation>უკვე გაკეთდა სხვა მოწყობილობაზე. მეტი არაფერია საჭირო.</translation>
+    </message>
+    <message>
+        <source>Waits for the refused action before it</source>
+        <translation>ელოდება წინა მოქმედებას, რომელიც არ მიიღეს</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>შემდეგი ცდა %n წამში</numerusform>
+            <numerusform>შემდეგი ცდა %n წამში</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ხელახლა ცდა</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>უარის თქმა</translation>
+    </message>
+    <message>
+        <source>Call support</source>
+        <translation>დარეკვა მხარდაჭერაში</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>გასაგებია</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>Queue</source>
+        <translation>გასაგზავნი</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile.</source>
+        <translation>ეს ამასობაში შეიცვალა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n უარი</numerusform>
+            <numerusform>%n უარი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ელოდება</numerusform>
+            <numerusform>%n ელოდება</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits is saved on this tablet and is sent by itself.</source>
+        <translation>რაც ელოდება, პლანშეტზე შენახულია და თავისით გაიგზავნება.</translation>
+    </message>
+    <message>
+        <source>No connection. What waits is saved on this tablet and is sent by itself when the connection is back.</source>
+        <translation>კავშირი არ არის. რაც ელოდება, პლანშეტზე შენახულია და კავშირის აღდგენისთანავე თავისით გაიგზავნება.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ერთი წამით…</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything has reached the platform.</source>
+        <translation>არაფერი ელოდება: ყველაფერი პლატფორმამდე მივიდა.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStory</name>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>ჯერ არაფერი მომხდარა.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Accept</source>
+        <translation>მიღება</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>მეტი დრო</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>უარყოფა</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>მზადაა</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>გადაცემა</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>გამორთვა</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>ჩართვა</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>ცვლის გახსნა</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>ცვლის დახურვა</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>პაუზა</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>ხელახლა გახსნა</translation>
+    </message>
+    <message>
+        <source>Report about a tone</source>
+        <translation>შეტყობინება სიგნალზე</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n წთ</numerusform>
+            <numerusform>%n წთ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way to the platform</source>
+        <translation>იგზავნება პლატფორმაზე</translation>
+    </message>
+    <message>
+        <source>No connection to the platform</source>
+        <translation>პლატფორმასთან კავშირი არ არის</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi asks for a login</source>
+        <translation>Wi-Fi ავტორიზაციას ითხოვს</translation>
+    </message>
+    <message>
+        <source>The secure connection does not hold</source>
+        <translation>დაცული კავშირი არ დგება</translation>
+    </message>
+    <message>
+        <source>The tablet is not paired</source>
+        <translation>პლანშეტი არ არის დაკავშირებული</translation>
+    </message>
+    <message>
+        <source>The platform is busy just now</source>
+        <translation>პლატფორმა ახლა გადატვირთულია</translation>
+    </message>
+    <message>
+        <source>The platform waits for an earlier action</source>
+        <translation>პლატფორმა წინა მოქმედებას ელოდება</translation>
+    </message>
+    <message>
+        <source>The platform has not answered for this action</source>
+        <translation>ამ მოქმედებაზე პლატფორმას არ უპასუხია</translation>
+    </message>
+    <message>
+        <source>The platform has trouble just now</source>
+        <translation>პლატფორმას ახლა პრობლემა აქვს</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s) without an answer</source>
+        <translation>
+            <numerusform>%n-ჯერ გაიგზავნა უპასუხოდ</numerusform>
+            <numerusform>%n-ჯერ გაიგზავნა უპასუხოდ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>უარი მიიღო</translation>
+    </message>
+    <message>
+        <source>Tried again by a person</source>
+        <translation>ადამიანმა ხელახლა სცადა</translation>
+    </message>
+    <message>
+        <source>Given up by a person</source>
+        <translation>ადამიანმა უარი თქვა</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>დააგვიანდა</translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>The tablet&apos;s memory was damaged</source>
+        <translation>პლანშეტის მეხსიერება დაზიანდა</translation>
+    </message>
+    <message>
+        <source>Noticed: %1. The damaged part was set aside and the rest fetched again from the platform.</source>
+        <translation>შემჩნეულია: %1. დაზიანებული ნაწილი გვერდზე გადაიდო, დანარჩენი კი პლატფორმიდან თავიდან ჩამოიტვირთა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were restored and will be sent.</source>
+        <translation>
+            <numerusform>აღდგა %n მოქმედება; გაიგზავნება.</numerusform>
+            <numerusform>აღდგა %n მოქმედება; გაიგზავნება.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action had to be restored.</source>
+        <translation>აღსადგენი არაფერი იყო.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n action(s) could not be restored. Compare the orders of today with your own notes.</source>
+        <translation>
+            <numerusform>%n-მდე მოქმედება ვერ აღდგა. დღევანდელი შეკვეთები თქვენს ჩანაწერებს შეადარეთ.</numerusform>
+            <numerusform>%n-მდე მოქმედება ვერ აღდგა. დღევანდელი შეკვეთები თქვენს ჩანაწერებს შეადარეთ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Compare the orders of today with your own notes.</source>
+        <translation>ყველაფრის წაკითხვა ვერ მოხერხდა. დღევანდელი შეკვეთები თქვენს ჩანაწერებს შეადარეთ.</translation>
+    </message>
+    <message>
+        <source>The tablet has to be paired again: ask support for a code.</source>
+        <translation>პლანშეტი თავიდან უნდა დაკავშირდეს: მხარდაჭერას კოდი სთხოვეთ.</translation>
+    </message>
+    <message>
+        <source>Look at these orders: %1</source>
+        <translation>გადახედეთ ამ შეკვეთებს: %1</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>მხარდაჭერა: %1</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>მხარდაჭერის კოდი: %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>გასაგებია</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1600,69 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>The tablet&apos;s memory is full.</source>
+        <translation>პლანშეტის მეხსიერება სავსეა.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s memory can&apos;t be written to any more.</source>
+        <translation>პლანშეტის მეხსიერებაში ვეღარაფერი იწერება.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s memory is damaged.</source>
+        <translation>პლანშეტის მეხსიერება დაზიანებულია.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s memory does not answer.</source>
+        <translation>პლანშეტის მეხსიერება არ პასუხობს.</translation>
+    </message>
+    <message>
+        <source>Something in the tablet went wrong.</source>
+        <translation>პლანშეტში რაღაც გაფუჭდა.</translation>
+    </message>
+    <message>
+        <source>New orders still come in and ring. Call support: they will make room. Until then, agree with them by phone on what you accept.</source>
+        <translation>ახალი შეკვეთები ისევ მოდის და რეკავს. დარეკეთ მხარდაჭერაში: ადგილს გაათავისუფლებენ. მანამდე ტელეფონით შეუთანხმეთ, რომელ შეკვეთებს იღებთ.</translation>
+    </message>
+    <message>
+        <source>Go back and tap once more. If this comes again, call support.</source>
+        <translation>დაბრუნდით და კიდევ ერთხელ შეეხეთ. თუ ისევ განმეორდა, დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>New orders still come in and ring. Switch the tablet off and on again. If this stays, call support and agree with them by phone on what you accept.</source>
+        <translation>ახალი შეკვეთები ისევ მოდის და რეკავს. გამორთეთ და ჩართეთ პლანშეტი. თუ არ უშველა, დარეკეთ მხარდაჭერაში და ტელეფონით შეუთანხმეთ, რომელ შეკვეთებს იღებთ.</translation>
+    </message>
+    <message>
+        <source>Your tap was NOT saved</source>
+        <translation>თქვენი შეხება არ შეინახა</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now</source>
+        <translation>ახლა არაფერი ინახება</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <translation>(%1-დან)</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>მხარდაჭერის კოდი: %1</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>შეკვეთაზე დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>შეკვეთების ჩვენება</translation>
+    </message>
+    <message>
+        <source>This goes by itself when the tablet can save again.</source>
+        <translation>როცა პლანშეტი ისევ შეინახავს, ეს თავისით გაქრება.</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>today</source>
@@ -1418,8 +1808,8 @@
         <translation>შეკვეთა უკვე გაუქმებული იყო.</translation>
     </message>
     <message>
-        <source>This was already done on another device.</source>
-        <translation>ეს უკვე გაკეთდა სხვა მოწყობილობაზე.</translation>
+        <source>This was already done on another device. All is well.</source>
+        <translation>ეს უკვე გაკეთდა სხვა მოწყობილობაზე. ყველაფერი რიგზეა.</translation>
     </message>
     <message>
         <source>The order is no longer in that state.</source>
@@ -1440,6 +1830,18 @@
     <message>
         <source>The platform does not know it.</source>
         <translation>პლატფორმა მას არ იცნობს.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t do this yet.</source>
+        <translation>პლატფორმას ეს ჯერ არ შეუძლია.</translation>
+    </message>
+    <message>
+        <source>The platform does not take it in this form.</source>
+        <translation>პლატფორმა ამ სახით არ იღებს.</translation>
+    </message>
+    <message>
+        <source>The platform has it under this number already, but differently.</source>
+        <translation>ამ ნომრით პლატფორმას უკვე სხვა მოქმედება აქვს.</translation>
     </message>
     <message>
         <source>The platform did not accept it (%1).</source>

@@ -66,6 +66,10 @@
 <context>
     <name>Banners</name>
     <message>
+        <source>Nothing can be saved now. What you tap does not count.</source>
+        <translation>Сейчас ничего не сохраняется. Ваши нажатия не засчитываются.</translation>
+    </message>
+    <message>
         <source>No connection since %1</source>
         <translation>Нет связи с %1</translation>
     </message>
@@ -123,6 +127,21 @@
     <message>
         <source>Ready</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call support</source>
+        <translation>Позвонить в поддержку</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Код для поддержки: %1</translation>
+    </message>
+    <message>
+        <source>Say: “%1” was refused. %2</source>
+        <translation>Скажите: «%1» не принято. %2</translation>
     </message>
 </context>
 <context>
@@ -366,6 +385,25 @@
     </message>
 </context>
 <context>
+    <name>GiveUpSheet</name>
+    <message>
+        <source>Give up?</source>
+        <translation>Отказаться?</translation>
+    </message>
+    <message>
+        <source>The platform will not learn of this action: for it, nothing has changed. This can&apos;t be taken back.</source>
+        <translation>Платформа не узнает об этом действии: для неё ничего не изменилось. Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>Pickup code for %1</source>
@@ -495,6 +533,10 @@
         <translation>История</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>Открытие смены</translation>
     </message>
@@ -524,6 +566,29 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Too late: %1. The order is over: %2.</source>
+        <translation>Слишком поздно: %1. Заказ уже завершён: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more as well.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tablet saves again. Do once more what was not saved.</source>
+        <translation>Планшет снова сохраняет. Повторите то, что не сохранилось.</translation>
+    </message>
+    <message>
+        <source>Saving takes longer than usual. One moment…</source>
+        <translation>Сохранение идёт дольше обычного. Одну секунду…</translation>
+    </message>
+</context>
+<context>
     <name>OffList</name>
     <message>
         <source>Switched off</source>
@@ -546,6 +611,10 @@
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>What can be done?</source>
+        <translation>Что делать?</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -863,6 +932,273 @@
     <message>
         <source>Category</source>
         <translation>Категория</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message numerus="yes">
+        <source>%1, sent %n time(s)</source>
+        <translation>
+            <numerusform>%1, отправлено %n раз</numerusform>
+            <numerusform>%1, отправлено %n раза</numerusform>
+            <numerusform>%1, отправлено %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already done on another device. There is nothing left to do.</source>
+        <translation>Уже сделано на другом устройстве. Больше ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Waits for the refused action before it</source>
+        <translation>Ждёт предыдущее действие, которое не приняли</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>следующая попытка через %n с</numerusform>
+            <numerusform>следующая попытка через %n с</numerusform>
+            <numerusform>следующая попытка через %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Call support</source>
+        <translation>Позвонить в поддержку</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile.</source>
+        <translation>Это тем временем изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отказ</numerusform>
+            <numerusform>%n отказа</numerusform>
+            <numerusform>%n отказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits is saved on this tablet and is sent by itself.</source>
+        <translation>Всё, что ждёт, сохранено на планшете и отправится само.</translation>
+    </message>
+    <message>
+        <source>No connection. What waits is saved on this tablet and is sent by itself when the connection is back.</source>
+        <translation>Нет связи. Всё, что ждёт, сохранено на планшете и отправится само, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну секунду…</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything has reached the platform.</source>
+        <translation>Ничего не ждёт: всё дошло до платформы.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStory</name>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Пока ничего не произошло.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Ещё время</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Открыть смену</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Закрыть смену</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Report about a tone</source>
+        <translation>Отчёт о сигнале</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way to the platform</source>
+        <translation>Отправляется на платформу</translation>
+    </message>
+    <message>
+        <source>No connection to the platform</source>
+        <translation>Нет связи с платформой</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi asks for a login</source>
+        <translation>Wi-Fi просит войти</translation>
+    </message>
+    <message>
+        <source>The secure connection does not hold</source>
+        <translation>Защищённое соединение не устанавливается</translation>
+    </message>
+    <message>
+        <source>The tablet is not paired</source>
+        <translation>Планшет не подключён</translation>
+    </message>
+    <message>
+        <source>The platform is busy just now</source>
+        <translation>Платформа сейчас перегружена</translation>
+    </message>
+    <message>
+        <source>The platform waits for an earlier action</source>
+        <translation>Платформа ждёт предыдущее действие</translation>
+    </message>
+    <message>
+        <source>The platform has not answered for this action</source>
+        <translation>По этому действию платформа не ответила</translation>
+    </message>
+    <message>
+        <source>The platform has trouble just now</source>
+        <translation>У платформы сейчас неполадки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s) without an answer</source>
+        <translation>
+            <numerusform>Отправлено %n раз без ответа</numerusform>
+            <numerusform>Отправлено %n раза без ответа</numerusform>
+            <numerusform>Отправлено %n раз без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Tried again by a person</source>
+        <translation>Человек попробовал снова</translation>
+    </message>
+    <message>
+        <source>Given up by a person</source>
+        <translation>Человек отказался</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Опоздало</translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>The tablet&apos;s memory was damaged</source>
+        <translation>Память планшета была повреждена</translation>
+    </message>
+    <message>
+        <source>Noticed: %1. The damaged part was set aside and the rest fetched again from the platform.</source>
+        <translation>Замечено: %1. Повреждённая часть отложена, остальное снова загружено с платформы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were restored and will be sent.</source>
+        <translation>
+            <numerusform>%n действие восстановлено и будет отправлено.</numerusform>
+            <numerusform>%n действия восстановлены и будут отправлены.</numerusform>
+            <numerusform>%n действий восстановлены и будут отправлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action had to be restored.</source>
+        <translation>Восстанавливать было нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n action(s) could not be restored. Compare the orders of today with your own notes.</source>
+        <translation>
+            <numerusform>Не удалось восстановить до %n действия. Сверьте сегодняшние заказы со своими записями.</numerusform>
+            <numerusform>Не удалось восстановить до %n действий. Сверьте сегодняшние заказы со своими записями.</numerusform>
+            <numerusform>Не удалось восстановить до %n действий. Сверьте сегодняшние заказы со своими записями.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Compare the orders of today with your own notes.</source>
+        <translation>Не всё удалось прочитать. Сверьте сегодняшние заказы со своими записями.</translation>
+    </message>
+    <message>
+        <source>The tablet has to be paired again: ask support for a code.</source>
+        <translation>Планшет нужно подключить заново: попросите у поддержки код.</translation>
+    </message>
+    <message>
+        <source>Look at these orders: %1</source>
+        <translation>Проверьте эти заказы: %1</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Поддержка: %1</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Код для поддержки: %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1624,69 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>The tablet&apos;s memory is full.</source>
+        <translation>Память планшета переполнена.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s memory can&apos;t be written to any more.</source>
+        <translation>В память планшета больше ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s memory is damaged.</source>
+        <translation>Память планшета повреждена.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s memory does not answer.</source>
+        <translation>Память планшета не отвечает.</translation>
+    </message>
+    <message>
+        <source>Something in the tablet went wrong.</source>
+        <translation>В планшете что-то пошло не так.</translation>
+    </message>
+    <message>
+        <source>New orders still come in and ring. Call support: they will make room. Until then, agree with them by phone on what you accept.</source>
+        <translation>Новые заказы по-прежнему приходят и звонят. Позвоните в поддержку: там освободят место. До этого согласуйте по телефону, какие заказы вы берёте.</translation>
+    </message>
+    <message>
+        <source>Go back and tap once more. If this comes again, call support.</source>
+        <translation>Вернитесь и нажмите ещё раз. Если это повторится, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>New orders still come in and ring. Switch the tablet off and on again. If this stays, call support and agree with them by phone on what you accept.</source>
+        <translation>Новые заказы по-прежнему приходят и звонят. Выключите и снова включите планшет. Если не поможет, позвоните в поддержку и согласуйте по телефону, какие заказы вы берёте.</translation>
+    </message>
+    <message>
+        <source>Your tap was NOT saved</source>
+        <translation>Ваше нажатие НЕ сохранено</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now</source>
+        <translation>Сейчас ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <translation>(с %1)</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Код для поддержки: %1</translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation>Назад к заказу</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Показать заказы</translation>
+    </message>
+    <message>
+        <source>This goes by itself when the tablet can save again.</source>
+        <translation>Это исчезнет само, когда планшет снова сможет сохранять.</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>today</source>
@@ -1433,8 +1832,8 @@
         <translation>Заказ уже был отменён.</translation>
     </message>
     <message>
-        <source>This was already done on another device.</source>
-        <translation>Это уже сделано на другом устройстве.</translation>
+        <source>This was already done on another device. All is well.</source>
+        <translation>Это уже сделано на другом устройстве. Всё в порядке.</translation>
     </message>
     <message>
         <source>The order is no longer in that state.</source>
@@ -1455,6 +1854,18 @@
     <message>
         <source>The platform does not know it.</source>
         <translation>Платформе это неизвестно.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t do this yet.</source>
+        <translation>Платформа этого пока не умеет.</translation>
+    </message>
+    <message>
+        <source>The platform does not take it in this form.</source>
+        <translation>Платформа не принимает это в таком виде.</translation>
+    </message>
+    <message>
+        <source>The platform has it under this number already, but differently.</source>
+        <translation>Под этим номером у платформы уже есть другое действие.</translation>
     </message>
     <message>
         <source>The platform did not accept it (%1).</source>

@@ -28,7 +28,7 @@ class Pauses:
 class Entry:
     """A command without a verdict, or a refused one. `name`: the order's code or the product's name, else empty.
 
-    `behind`: it waits for a refused one of its own subject. `held_until`: it is not sent before; None: as soon as can be.
+    `behind`: it waits for a refused one of its own subject. `held_until`: not sent before; None: as soon as can be.
     """
 
     command: Command

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 
 from tablet_app.domain.changes import Change, Changes
+from tablet_app.store.errors import StoreError
 from tablet_app.ui.start import Start
+
+log = logging.getLogger(__name__)
 
 
 class Refresh:
@@ -30,6 +34,9 @@ class Refresh:
             while self._dirty:
                 self._dirty = False
                 await self._read()
+        except StoreError as error:
+            # What is shown stays; the disk's trouble has a screen of its own, and its end is told as a change.
+            log.warning("not read", extra={"why": error.why})
         finally:
             # Here, not after: an exception in one reading must not end all later ones.
             self._reading = False

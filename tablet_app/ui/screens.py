@@ -17,6 +17,8 @@ from tablet_app.services.link import Link
 from tablet_app.services.orders import Orders
 from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
+from tablet_app.services.queue import Queue
+from tablet_app.services.recovery import Recoveries
 from tablet_app.services.venue import Venues
 from tablet_app.ui.acts import OrderActs
 from tablet_app.ui.alert import AlertModel
@@ -24,13 +26,16 @@ from tablet_app.ui.board import BoardModel
 from tablet_app.ui.checkin import CheckInModel
 from tablet_app.ui.history import HistoryModel
 from tablet_app.ui.language import Look
+from tablet_app.ui.late import LateModel
 from tablet_app.ui.order import OrderModel
 from tablet_app.ui.pairing import PairingModel
 from tablet_app.ui.products import ProductsModel
+from tablet_app.ui.queue import QueueModel
 from tablet_app.ui.reading import OrdersReader
 from tablet_app.ui.start import Start
 from tablet_app.ui.status import StatusModel
 from tablet_app.ui.ticker import Ticker
+from tablet_app.ui.trouble import Health, TroubleModel
 from tablet_app.ui.window import Window
 
 
@@ -49,6 +54,12 @@ class Services(Protocol):
     def venues(self) -> Venues: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def queue(self) -> Queue: ...
+    @property
+    def health(self) -> Health: ...
+    @property
+    def recoveries(self) -> Recoveries: ...
     @property
     def devices(self) -> Devices: ...
     @property
@@ -74,6 +85,9 @@ class Models:
     checkin: CheckInModel
     products: ProductsModel
     history: HistoryModel
+    queue: QueueModel
+    late: LateModel
+    trouble: TroubleModel
 
 
 class Screens:
@@ -85,9 +99,11 @@ class Screens:
         self.look = look
         self.ticker = ticker = Ticker(s.clock, root)
         self.reader = reader = OrdersReader(start, s.changes, s.orders, s.venues, s.clock)
+        trouble = TroubleModel(start, s.changes, s.health, s.recoveries, s.venues, s.clock, parent=root)
+        act = trouble.watching
         self.models = Models(
             status=StatusModel(
-                start,
+                act,
                 s.changes,
                 venues=s.venues,
                 outbox=s.outbox,
@@ -101,13 +117,17 @@ class Screens:
             ),
             board=BoardModel(reader, ticker, root),
             order=OrderModel(start, reader, ticker, root),
-            acts=OrderActs(start, s.orders, s.outbox, reader, root),
+            acts=OrderActs(act, s.orders, s.outbox, reader, root),
             alert=AlertModel(reader, ticker, auto_accept=auto_accept, parent=root),
             pairing=PairingModel(start, s.pair, root),
-            checkin=CheckInModel(start, s.changes, s.checkins, s.venues, s.devices, s.clock, s.play_test, parent=root),
-            products=ProductsModel(start, s.changes, s.products, s.venues, s.clock, s.outbox.understood, root),
+            checkin=CheckInModel(act, s.changes, s.checkins, s.venues, s.devices, s.clock, s.play_test, parent=root),
+            products=ProductsModel(act, s.changes, s.products, s.venues, s.clock, s.outbox.understood, root),
             history=HistoryModel(start, s.changes, s.orders, s.venues, s.clock, root),
+            queue=QueueModel(act, s.changes, s.queue, s.venues, s.link, s.clock, ticker, root),
+            late=LateModel(start, s.changes, s.queue, root),
+            trouble=trouble,
         )
+        self.models.alert.shown.connect(trouble.makeWay)
         self.window: Window | None = None
         reader.soon()
 

@@ -21,6 +21,7 @@ from tablet_app.services.link import Link
 from tablet_app.services.outbox import QueueView
 from tests.ui import sample
 from tests.ui.data import Data, FakeClock
+from tests.ui.queue_fakes import FakeHealth, FakeQueue, FakeRecoveries
 from tests.ui.runner import Gate, Runner
 
 
@@ -218,6 +219,9 @@ class FakeServices:
         self.products = FakeProducts(self.data)
         self.venues = FakeVenues(self.data)
         self.outbox = FakeOutbox(self.data)
+        self.queue = FakeQueue(self.data)
+        self.health = FakeHealth(self.data)
+        self.recoveries = FakeRecoveries(self.data)
         self.devices = FakeDevices(self.data)
         self.checkins = FakeCheckIns(self.data)
         self.link = Link(self.changes)

@@ -7,16 +7,19 @@ from typing import Any
 
 
 class Gate:
-    """What a coroutine waits at: open at first; `shut` it, and whoever comes waits until `open`."""
+    """What a coroutine waits at: open at first; `shut` it, and whoever comes waits until `open`; or `fails`."""
 
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
         self._shut = False
+        self.fails: Exception | None = None
         self._waiting: list[Coroutine[Any, Any, object]] = []
 
     def __await__(self) -> Generator[Gate, None, None]:
         if self._shut:
             yield self
+        if self.fails is not None:
+            raise self.fails
 
     def hold(self, coroutine: Coroutine[Any, Any, object]) -> None:
         self._waiting.append(coroutine)

@@ -10,6 +10,7 @@ from tablet_app.domain.checkin import Due, Prompt, Standing
 from tablet_app.domain.orders import Status
 from tests.ui import sample
 from tests.ui.page import Page
+from tests.ui.queue_scenes import QUEUE_SCENES
 
 
 def board(page: Page) -> None:
@@ -146,7 +147,7 @@ def pairing(page: Page) -> None:
     page.find("key_1")
 
 
-SCENES: dict[str, Callable[[Page], None]] = {
+SCENES: dict[str, Callable[[Page], None]] = QUEUE_SCENES | {
     scene.__name__: scene
     for scene in (
         board,

@@ -24,9 +24,9 @@ ColumnLayout {
     Note {
         Layout.fillWidth: true
         visible: actions.refused
-        kind: Note.Kind.Danger
-        iconName: "octagon-alert"
-        text: visible ? Words.refused(actions.order.problemAct) + ". " + Words.refusal(actions.order.problem) : ""
+        kind: actions.order.problem === "already_confirmed" ? Note.Kind.Info : Note.Kind.Danger
+        iconName: actions.order.problem === "already_confirmed" ? "info" : "octagon-alert"
+        text: visible ? Words.refusedBecause(actions.order.problemAct, actions.order.problem) : ""
     }
 
     RowLayout {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 
 // A strip across the screen for what lasts, with at most one thing to do about it.
 Rectangle {
@@ -9,10 +10,12 @@ Rectangle {
     property string action: ""
     property bool busy: false
     property bool bad: false
+    property bool leads: false // a tap on it opens what it is about
     signal acted
+    signal opened
 
     width: parent ? parent.width : 0
-    height: visible ? Math.max(button.visible ? button.height + 16 : 56, label.implicitHeight + 20) : 0
+    height: visible ? Math.max(button.visible ? button.height + 16 : leads ? Theme.touch : 56, label.implicitHeight + 20) : 0
     color: bad ? Theme.stopBg : Theme.alertBg
     readonly property color ink: bad ? Theme.stopInk : Theme.alertInk
 
@@ -25,6 +28,22 @@ Rectangle {
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: banner.text
+
+    T.AbstractButton {
+        id: way
+
+        objectName: banner.objectName + "-open"
+        anchors.fill: parent
+        visible: banner.leads
+        Accessible.role: Accessible.Button
+        Accessible.name: banner.text
+        Accessible.onPressAction: way.click()
+        onClicked: banner.opened()
+
+        background: Rectangle {
+            color: way.down ? "#30000000" : "transparent"
+        }
+    }
 
     Icon {
         id: icon
@@ -40,7 +59,7 @@ Rectangle {
 
         anchors.left: icon.right
         anchors.leftMargin: 14
-        anchors.right: button.visible ? button.left : parent.right
+        anchors.right: chevron.visible ? chevron.left : button.visible ? button.left : parent.right
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: banner.text
@@ -48,6 +67,17 @@ Rectangle {
         font.weight: Font.DemiBold
         font.pixelSize: 20
         Accessible.ignored: true
+    }
+
+    Icon {
+        id: chevron
+
+        anchors.right: button.visible ? button.left : parent.right
+        anchors.rightMargin: 16
+        anchors.verticalCenter: parent.verticalCenter
+        visible: banner.leads
+        name: "chevron-right"
+        color: banner.ink
     }
 
     TouchButton {

@@ -6,8 +6,20 @@ Column {
     id: banners
 
     required property StatusModel status
+    required property TroubleModel trouble
     readonly property var state_: status.state
     signal checkInRequested
+    signal queueRequested(commandId: string)
+
+    Banner {
+        objectName: "bannerTrouble"
+        visible: banners.trouble.kind !== "" && !banners.trouble.shown
+        bad: true
+        iconName: "octagon-alert"
+        text: qsTr("Nothing can be saved now. What you tap does not count.")
+        leads: true
+        onOpened: banners.trouble.show()
+    }
 
     Banner {
         objectName: "bannerOffline"
@@ -18,6 +30,8 @@ Column {
             const since = banners.state_.offlineSince !== "" ? qsTr("No connection since %1").arg(banners.state_.offlineSince) : qsTr("No connection");
             return banners.state_.waiting > 0 ? since + " · " + qsTr("%n action(s) waiting", "", banners.state_.waiting) : since;
         }
+        leads: true
+        onOpened: banners.queueRequested("")
     }
 
     Banner {
@@ -37,6 +51,8 @@ Column {
         action: qsTr("Understood")
         busy: banners.status.acting
         onActed: banners.status.understood(banners.state_.refusal.id)
+        leads: true
+        onOpened: banners.queueRequested(banners.state_.refusal.id)
     }
 
     Banner {

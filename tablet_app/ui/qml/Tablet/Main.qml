@@ -18,14 +18,19 @@ Window {
     required property CheckInModel checkin
     required property ProductsModel products
     required property HistoryModel history
+    required property QueueModel queue
+    required property LateModel late
+    required property TroubleModel trouble
 
-    property string page: "orders" // orders, products, history, checkin
+    property string page: "orders" // orders, products, history, queue, checkin
     property bool menuOpen: false
     property bool pairingOpen: false
     readonly property string standing: status.state.standing
     readonly property bool alerting: alert.orderId !== ""
     readonly property bool mourning: !alerting && alert.cancelledId !== ""
-    readonly property bool taken: alerting || mourning
+    // A tap on a ringing order that was not saved is told before it rings on; a new order comes before that again.
+    readonly property bool troubled: trouble.shown && (trouble.over || !(alerting || mourning))
+    readonly property bool taken: alerting || mourning || troubled
     readonly property bool pairs: !taken && pairingOpen
     readonly property bool revoked: !taken && !pairs && standing === "revoked"
     readonly property bool free: !taken && !pairs && !revoked
@@ -37,6 +42,11 @@ Window {
         win.order.close();
         win.menuOpen = false;
         win.page = page;
+    }
+
+    function goToQueue(commandId: string): void {
+        win.go("queue");
+        win.queue.reveal(commandId);
     }
 
     function checkIn(): void {
@@ -122,7 +132,9 @@ Window {
             width: parent.width
             visible: win.page === "orders" && !win.orderOpen
             status: win.status
+            trouble: win.trouble
             onCheckInRequested: win.checkIn()
+            onQueueRequested: commandId => win.goToQueue(commandId)
         }
 
         Board {
@@ -133,61 +145,20 @@ Window {
             onOpened: orderId => win.order.open(orderId)
         }
 
-        Loader {
+        Pages {
             anchors.fill: parent
-            active: win.page === "products"
-            visible: !win.orderOpen
-
-            sourceComponent: ProductsScreen {
-                products: win.products
-                onBack: win.go("orders")
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: win.page === "history"
-            visible: !win.orderOpen
-
-            sourceComponent: HistoryScreen {
-                history: win.history
-                onBack: win.go("orders")
-                onOpened: orderId => win.order.open(orderId)
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: win.page === "checkin"
-            visible: !win.orderOpen
-
-            sourceComponent: CheckInScreen {
-                checkin: win.checkin
-                products: win.products
-                onBack: win.go("orders")
-                onPairingWanted: win.pairingOpen = true
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: win.order.openId !== ""
-            visible: win.orderOpen
-
-            sourceComponent: OrderScreen {
-                model: win.order
-                acts: win.acts
-                onSwitchOffRequested: productId => win.products.openDeactivate(productId)
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: win.page !== "orders" || win.order.openId !== ""
-
-            sourceComponent: ProductsOverlay {
-                products: win.products
-            }
+            page: win.page
+            orderOpen: win.orderOpen
+            status: win.status
+            order: win.order
+            acts: win.acts
+            checkin: win.checkin
+            products: win.products
+            history: win.history
+            queue: win.queue
+            onWent: page => win.go(page)
+            onPairingWanted: win.pairingOpen = true
+            onQueueWanted: commandId => win.goToQueue(commandId)
         }
 
         Loader {
@@ -238,6 +209,7 @@ Window {
     Loader {
         anchors.fill: parent
         active: win.mourning
+        visible: !win.troubled
 
         sourceComponent: CancelledCard {
             alert: win.alert
@@ -249,11 +221,30 @@ Window {
     Loader {
         anchors.fill: parent
         active: win.alerting || win.begun
-        visible: win.alerting
+        visible: win.alerting && !win.troubled
 
         sourceComponent: OrderAlert {
             alert: win.alert
             acts: win.acts
         }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: win.troubled
+
+        sourceComponent: Trouble {
+            trouble: win.trouble
+            status: win.status
+            ringing: win.alerting
+        }
+    }
+
+    Notices {
+        anchors.fill: parent
+        late: win.late
+        trouble: win.trouble
+        status: win.status
+        free: win.free
     }
 }

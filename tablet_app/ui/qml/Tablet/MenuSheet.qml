@@ -24,7 +24,7 @@ Sheet {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: sheet.width > 700 ? 4 : 2
+        columns: sheet.width > 700 ? 5 : 3
         columnSpacing: 10
         rowSpacing: 10
 
@@ -44,6 +44,11 @@ Sheet {
                     page: "history",
                     icon: "history",
                     name: qsTr("History")
+                },
+                {
+                    page: "queue",
+                    icon: "send",
+                    name: qsTr("Queue")
                 },
                 {
                     page: "checkin",

@@ -16,7 +16,10 @@ ColumnLayout {
     readonly property bool busy: acts.busy.some(one => one.startsWith(id_ + "/"))
     signal extendRequested
     signal handOverRequested
+    readonly property string problem: order.problem ?? ""
+    readonly property bool elsewhere: problem === "already_confirmed" // by another device: no news to be alarmed about
     signal rejectRequested
+    signal queueWanted
 
     function may(act: string): bool {
         return buttons.allowed.includes(act);
@@ -32,20 +35,36 @@ ColumnLayout {
     Note {
         objectName: "refusal"
         Layout.fillWidth: true
-        visible: buttons.order.problem !== undefined && buttons.order.problem !== ""
-        kind: Note.Kind.Danger
-        iconName: "octagon-alert"
-        text: visible ? Words.refused(buttons.order.problemAct) + ". " + Words.refusal(buttons.order.problem) : ""
+        visible: buttons.problem !== ""
+        kind: buttons.elsewhere ? Note.Kind.Info : Note.Kind.Danger
+        iconName: buttons.elsewhere ? "info" : "octagon-alert"
+        text: visible ? Words.refusedBecause(buttons.order.problemAct, buttons.problem) : ""
     }
 
-    TouchButton {
-        objectName: "understood"
+    RowLayout {
         Layout.fillWidth: true
-        visible: buttons.order.problem !== undefined && buttons.order.problem !== ""
-        kind: TouchButton.Kind.Chosen
-        busy: buttons.writing("understood")
-        text: qsTr("Understood")
-        onClicked: buttons.acts.understood(buttons.id_, buttons.order.problemId)
+        spacing: Theme.gapSmall
+        visible: buttons.problem !== ""
+
+        TouchButton {
+            objectName: "understood"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            kind: TouchButton.Kind.Chosen
+            busy: buttons.writing("understood")
+            text: qsTr("Understood")
+            onClicked: buttons.acts.understood(buttons.id_, buttons.order.problemId)
+        }
+
+        TouchButton {
+            objectName: "toQueue"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            visible: !buttons.elsewhere
+            kind: TouchButton.Kind.Ghost
+            text: qsTr("What can be done?")
+            onClicked: buttons.queueWanted()
+        }
     }
 
     PrepTimePicker {

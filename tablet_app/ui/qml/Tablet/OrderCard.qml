@@ -36,10 +36,11 @@ T.AbstractButton {
     readonly property bool markedUp: allergy || age || note || test
     readonly property int lineCount: Math.max(1, Math.min(3, Math.floor(((foot.visible ? foot.y : bottom.y) - cardLines.y) / cardLines.lineHeight)))
     readonly property int unseen: more + Math.max(0, lines.length - lineCount)
-    readonly property bool marked: count.late || problem !== ""
+    readonly property bool elsewhere: problem === "already_confirmed"
+    readonly property bool marked: count.late || (problem !== "" && !elsewhere)
     readonly property string lane: stage === "confirmed" ? "preparing" : stage
     readonly property string courierWords: courier !== "" ? courier : seeksCourier ? qsTr("Looking for a courier") : ""
-    readonly property string bottomWords: problem !== "" ? Words.refused(problemAct) + ". " + Words.refusal(problem) : sending ? Words.sending(stage) : ""
+    readonly property string bottomWords: problem !== "" ? Words.refusedBecause(problemAct, problem) : sending ? Words.sending(stage) : ""
 
     padding: 6
     Accessible.role: Accessible.Button
@@ -169,7 +170,7 @@ T.AbstractButton {
             Icon {
                 id: bottomIcon
 
-                name: card.problem !== "" ? "octagon-alert" : "refresh-cw"
+                name: card.elsewhere ? "info" : card.problem !== "" ? "octagon-alert" : "refresh-cw"
                 color: bottomLabel.color
                 width: 22
                 height: 22
@@ -185,7 +186,7 @@ T.AbstractButton {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 text: card.bottomWords
-                color: card.problem !== "" ? Theme.danger : Theme.info
+                color: card.problem !== "" && !card.elsewhere ? Theme.danger : Theme.info
                 maximumLineCount: card.problem !== "" ? 2 : 1
                 elide: Text.ElideRight
                 font.pixelSize: 18

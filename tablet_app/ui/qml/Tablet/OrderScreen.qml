@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool portrait: width < height
     property string sheet: ""
     signal switchOffRequested(productId: string)
+    signal queueWanted(commandId: string)
 
     objectName: "orderScreen"
     onOrderChanged: if (order.allowed !== undefined && order.allowed.length === 0)
@@ -134,6 +135,7 @@ FocusScope {
                 onExtendRequested: screen.sheet = "extend"
                 onHandOverRequested: screen.sheet = "handOver"
                 onRejectRequested: screen.sheet = "reject"
+                onQueueWanted: screen.queueWanted(screen.order.problemId)
             }
         }
     }

@@ -79,12 +79,17 @@ QtObject {
         }
     }
 
+    // What was refused and why; what another device has done already was not refused, there is just nothing left to do.
+    function refusedBecause(act: string, code: string): string {
+        return code === "already_confirmed" ? words.refusal(code) : words.refused(act) + ". " + words.refusal(code);
+    }
+
     function refusal(code: string): string {
         switch (code) {
         case "order_cancelled":
             return qsTr("The order was already cancelled.");
         case "already_confirmed":
-            return qsTr("This was already done on another device.");
+            return qsTr("This was already done on another device. All is well.");
         case "illegal_state":
             return qsTr("The order is no longer in that state.");
         case "wrong_pickup_code":
@@ -95,6 +100,12 @@ QtObject {
             return qsTr("The platform changed it meanwhile.");
         case "unknown_subject":
             return qsTr("The platform does not know it.");
+        case "unknown_type":
+            return qsTr("The platform can't do this yet.");
+        case "invalid_payload":
+            return qsTr("The platform does not take it in this form.");
+        case "key_reused":
+            return qsTr("The platform has it under this number already, but differently.");
         default:
             return qsTr("The platform did not accept it (%1).").arg(code);
         }
