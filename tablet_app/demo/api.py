@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from tablet_app.demo import bodies, commands, feed
 from tablet_app.demo.database import Json, pack
+from tablet_app.demo.hub import Hub, HubError
 from tablet_app.demo.state import State
 
 MOST_BYTES = 512 * 1024
@@ -133,12 +134,24 @@ async def stream(request: Request) -> Response:
     asked = request.headers.get("last-event-id")
     after = state.cursor if asked is None else _number(asked, "Last-Event-ID", 0, 10**16 - 1)
     _known(state, after)
+    hub: Hub | None = request.app.state.hub
+    if hub is not None:
+        return await _held_by(hub, device_id, after)
     transport = request.state.transport
     return StreamingResponse(
         feed.stream(state, device_id, after, transport.abort),
         media_type="text/event-stream",
         headers={"cache-control": "no-store", "x-accel-buffering": "no"},
     )
+
+
+async def _held_by(hub: Hub, device_id: str, after: int) -> Response:
+    try:
+        channel = await hub.open(device_id, after)
+    except HubError as error:
+        raise ApiError(503, "unavailable", str(error)) from None
+    headers = {"content-type": "text/event-stream", "cache-control": "no-store", "x-accel-redirect": f"/hub/{channel}"}
+    return Response(headers=headers)
 
 
 async def receive_commands(request: Request) -> Response:

@@ -13,11 +13,12 @@ AT_ONCE = 200
 
 async def stream(state: State, device_id: str, after: int, cut: Callable[[], None]) -> AsyncIterator[bytes]:
     """Server-sent events past `after`, beginning with `hello`; ends with the epoch, the device or the server."""
-    key, epoch = object(), state.epoch
+    key, epoch, loop = object(), state.epoch, asyncio.get_running_loop()
     state.streams[key] = cut
     if state.faults.take(("cut_streams",)):
         cut()
     pending = f"event: hello\ndata: {pack({'epoch': epoch})}\n\n".encode()
+    quiet_since = loop.time()
     try:
         while not state.closing:
             if state.faults.on("hold_streams"):
@@ -25,23 +26,27 @@ async def stream(state: State, device_id: str, after: int, cut: Callable[[], Non
                 continue
             if pending:
                 yield pending
-                pending = b""
+                pending, quiet_since = b"", loop.time()
                 continue
             if state.epoch != epoch:
                 return
-            found = await _next(state, device_id, after)
+            found = await news(state, device_id, after)
             if found:
                 after = max(event["id"] for event in found)
                 pending = b"".join(as_text(event) for event in found)
             elif state.device_is_revoked(device_id):
                 return
-            elif not await state.bell.wait(state.comment_s):
+            # The bell rings for every change, also for those that are no event of this device.
+            elif (left := quiet_since + state.comment_s - loop.time()) <= 0:
                 pending = ALIVE
+            else:
+                await state.bell.wait(left)
     finally:
         state.streams.pop(key, None)
 
 
-async def _next(state: State, device_id: str, after: int) -> list[Json]:
+async def news(state: State, device_id: str, after: int) -> list[Json]:
+    """The next events past `after`, an empty list when there are none."""
     found = state.events_after(after, AT_ONCE, device_id)
     if found and state.faults.on("reorder"):
         if len(found) == 1:

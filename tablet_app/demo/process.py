@@ -29,17 +29,27 @@ class Platform:
     """A running stand-in platform.
 
     `with Platform(folder) as platform:` starts it; `stop`, then `start`, is a restart on the same port and data.
-    `url` has no slash at its end; `pairing_code` has 8 digits and can be used once.
+    `hub` is where nginx takes what it pushes. `url` has no slash at its end; `pairing_code` has 8 digits and can be
+    used once.
     """
 
     def __init__(
-        self, data: Path, scenario: str | None = None, *, port: int = 0, speed: float = 1.0, comment_s: float = 5.0
+        self,
+        data: Path,
+        scenario: str | None = None,
+        *,
+        port: int = 0,
+        speed: float = 1.0,
+        comment_s: float = 5.0,
+        hub: str | None = None,
     ) -> None:
         self.data = data
         self.url = ""
         self.pairing_code = ""
         self._port = port
         self._options = ["--speed", str(speed), "--comment-s", str(comment_s)]
+        if hub is not None:
+            self._options += ["--hub", hub]
         if scenario is not None:
             self._options += ["--scenario", scenario]
         self._process: subprocess.Popen[str] | None = None

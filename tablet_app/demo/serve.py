@@ -23,6 +23,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from tablet_app.demo import api, bodies, control, seed
 from tablet_app.demo.director import direct
 from tablet_app.demo.faulty_way import FaultyWay
+from tablet_app.demo.hub import Hub
 from tablet_app.demo.scenarios import SCENARIOS
 from tablet_app.demo.state import State
 
@@ -42,11 +43,12 @@ def serve(
     ready: Ready,
     speed: float = 1.0,
     comment_s: float = 5.0,
+    hub: str | None = None,
 ) -> None:
     """Serve until SIGTERM or SIGINT. `ready(url, pairing_code)` is called once connections are accepted.
 
     Port 0 takes any free one. `speed` 10 plays a scenario ten times as fast; `comment_s` is the pause between
-    the feed's comment lines. Raises CannotServeError.
+    the feed's comment lines; `hub` is where to publish the feeds that nginx holds. Raises CannotServeError.
     """
     if scenario is not None and scenario not in SCENARIOS:
         raise CannotServeError(f"there is no scenario {scenario!r}; there are {', '.join(SCENARIOS)}")
@@ -58,21 +60,24 @@ def serve(
     try:
         seed.prepare(state)
         with _listening(port) as listener:
-            asyncio.run(_run(state, listener, ready))
+            asyncio.run(_run(state, listener, ready, hub))
     finally:
         state.db.close()
 
 
-def application(state: State) -> Starlette:
+def application(state: State, hub: Hub | None = None) -> Starlette:
     """All routes, without the layer of faults."""
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncGenerator[None]:
-        director = asyncio.create_task(direct(state))
+        tasks = [asyncio.create_task(direct(state))]
+        if hub is not None:
+            tasks.append(asyncio.create_task(hub.run()))
         yield
-        director.cancel()
-        with suppress(asyncio.CancelledError):
-            await director
+        for task in tasks:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
 
     app = Starlette(
         routes=[*api.ROUTES, *control.ROUTES],
@@ -85,7 +90,7 @@ def application(state: State) -> Starlette:
         },
         lifespan=lifespan,
     )
-    app.state.platform = state
+    app.state.platform, app.state.hub = state, hub
     return app
 
 
@@ -123,8 +128,9 @@ class _Server(Server):
         yield
 
 
-async def _run(state: State, listener: socket.socket, ready: Ready) -> None:
-    app: Any = FaultyWay(application(state), state.faults, state.clock.http_date)
+async def _run(state: State, listener: socket.socket, ready: Ready, hub: str | None) -> None:
+    inner = application(state, None if hub is None else Hub(hub, state))
+    app: Any = FaultyWay(inner, state.faults, state.clock.http_date)
     config = Config(
         app, http=_Protocol, ws="none", lifespan="on", log_config=None, access_log=False, date_header=False,
         server_header=False, timeout_keep_alive=60, timeout_graceful_shutdown=1,
@@ -155,6 +161,7 @@ def main() -> int:
     parser.add_argument("--scenario", choices=sorted(SCENARIOS))
     parser.add_argument("--speed", type=float, default=1.0)
     parser.add_argument("--comment-s", type=float, default=5.0)
+    parser.add_argument("--hub", metavar="URL", help="publish the feeds here; nginx with Nchan holds them")
     given = parser.parse_args()
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
 
@@ -163,7 +170,10 @@ def main() -> int:
         sys.stdout.flush()
 
     try:
-        serve(given.port, given.data, given.scenario, ready=ready, speed=given.speed, comment_s=given.comment_s)
+        serve(
+            given.port, given.data, given.scenario, ready=ready, speed=given.speed, comment_s=given.comment_s,
+            hub=given.hub,
+        )  # fmt: skip
     except CannotServeError as problem:
         sys.stderr.write(f"{problem}\n")
         return 1

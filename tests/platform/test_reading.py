@@ -112,3 +112,19 @@ def test_every_answer_has_the_platforms_date(platform, device):
         assert len(answer.headers.get_list("date")) == 1
     now = device.http.post("/v1/heartbeat", json=device.heartbeat).json()["now"]
     assert now[:13] == platform.state()["now"][:13]
+
+
+def test_the_feed_lives_also_while_other_things_change(platform, device):
+    done = threading.Event()
+
+    def chatter():
+        while not done.is_set():
+            device.http.post("/v1/heartbeat", json=device.heartbeat)
+
+    chatting = threading.Thread(target=chatter, daemon=True)
+    with device.feed() as events:
+        next(events)
+        chatting.start()
+        assert next(events) == {"type": "comment"}
+        done.set()
+    chatting.join(8)
