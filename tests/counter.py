@@ -18,6 +18,17 @@ from tablet_app.wiring import Tablet
 T = TypeVar("T")
 
 WITHIN_S = 15.0
+SIGN: dict[str, Any] = {
+    "checked_in": True,
+    "power": "mains",
+    "battery_pct": None,
+    "volume_pct": 80,
+    "audible": True,
+    "outbox": 3,
+    "app_version": "0.1",
+    "uptime_s": 60,
+}
+"""What a tablet says of itself in a sign of life."""
 
 
 async def until(look: Callable[[], Any], what: str = "it") -> Any:
