@@ -33,9 +33,9 @@ def again(db: Db, command_id: str, key: str, at: datetime) -> bool:
     story.tell(db, old.id, at, "retried", key)
     story.copy(db, old.id, key)
     db.execute(
-        "INSERT INTO outbox(id, subject, subject_seq, type, payload, seen_version, attempts, last_error, made_at_ms,"
-        " boot_id, made_boot_ms) SELECT ?, subject, ?, type, payload, seen_version, attempts, last_error, made_at_ms,"
-        " boot_id, made_boot_ms FROM outbox WHERE id = ?",
+        "INSERT INTO outbox(id, subject, subject_seq, type, payload, seen_version, attempts, made_at_ms, boot_id,"
+        " made_boot_ms) SELECT ?, subject, ?, type, payload, seen_version, attempts, made_at_ms, boot_id, made_boot_ms"
+        " FROM outbox WHERE id = ?",
         [key, number, old.id],
     )
     db.execute(

@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from tablet_app.domain.delivery import Command
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckInView
 from tablet_app.services.device import Device
@@ -64,9 +63,9 @@ class State:
 UNKNOWN = State()
 
 
-def _refusal(parked: tuple[Command, ...]) -> dict[str, str]:
-    for command in parked:
-        if not command.subject.startswith(("order:", "product:")):
+def _refusal(queue: QueueView) -> dict[str, str]:
+    for command in queue.parked:
+        if command.id in queue.homeless or not command.subject.startswith(("order:", "product:")):
             return {"id": command.id, "act": command.type, "code": command.last_error or "unknown"}
     return {}
 
@@ -95,5 +94,5 @@ def derive(facts: Facts) -> State:
         deviceName=facts.device.name if facts.device else "",
         supportCode=facts.support_code,
         supportPhone=spoken(facts.profile.support_phone or SUPPORT_PHONE),
-        refusal=_refusal(facts.queue.parked),
+        refusal=_refusal(facts.queue),
     )

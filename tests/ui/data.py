@@ -43,6 +43,7 @@ class Data:
     commands: list[Command] = field(default_factory=list)
     acknowledged: set[str] = field(default_factory=set)
     done: list[tuple[Any, ...]] = field(default_factory=list)
+    homeless: set[str] = field(default_factory=set)
     seq: int = 0
 
     def put(self, *orders: Order) -> None:

@@ -139,7 +139,7 @@ class FakeOutbox:
     async def view(self) -> QueueView:
         ready = [one for one in self.data.commands if one.state is State.READY]
         parked = tuple(one for one in self.data.commands if one.state is State.PARKED)
-        return QueueView(len(ready), ready[0].made_at if ready else None, parked)
+        return QueueView(len(ready), ready[0].made_at if ready else None, parked, frozenset(self.data.homeless))
 
     async def understood(self, command_id: str) -> None:
         await self.data.disk

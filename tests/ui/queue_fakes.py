@@ -60,7 +60,9 @@ class FakeQueue:
         self.data.done.append((act, command_id))
         if self.refuses:
             return NotNow(self.refuses)
-        changed = [replace(one, state=state) if one.id == command_id else one for one in self.data.commands]
+        changed = [
+            replace(one, state=state, last_error=None) if one.id == command_id else one for one in self.data.commands
+        ]
         self.data.commands = [one for one in changed if one.state is not State.GIVEN_UP]
         self.data.changes.tell(Change.ORDERS | Change.OUTBOX | Change.PRODUCTS)
         return Saved(command_id)

@@ -42,7 +42,8 @@ FocusScope {
         target: screen.queue
 
         function onRevealed(row: int): void {
-            list.positionViewAtIndex(row, ListView.Contain);
+            list.wanted = row;
+            list.goThere();
         }
 
         function onNotNow(reason: string): void {
@@ -116,6 +117,17 @@ FocusScope {
                 boundsBehavior: Flickable.StopAtBounds
                 model: screen.queue.rows
 
+                // Where somebody was led to: it grows while its story is laid out, and stays in sight until a finger moves.
+                property int wanted: -1
+
+                function goThere(): void {
+                    if (list.wanted >= 0)
+                        list.positionViewAtIndex(list.wanted, ListView.Beginning);
+                }
+
+                onContentHeightChanged: goThere()
+                onMovementStarted: wanted = -1
+
                 delegate: QueueLine {
                     id: line
 
@@ -126,7 +138,10 @@ FocusScope {
                     busy: screen.queue.busy.includes(commandId)
                     story: screen.queue.story
                     raw: screen.queue.raw
-                    onToggled: screen.queue.toggle(commandId)
+                    onToggled: {
+                        list.wanted = -1;
+                        screen.queue.toggle(commandId);
+                    }
                     onRetried: screen.queue.retry(commandId)
                     onUnderstood: screen.queue.giveUp(commandId)
                     onGivenUp: screen.ask("giveUp", line)
