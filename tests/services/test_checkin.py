@@ -145,6 +145,7 @@ async def test_answers_of_a_check_in_that_was_never_finished_do_not_count_the_ne
         one.time.to("2025-03-04 09:50")
         view = await one.check_ins.view()
         assert (view.standing, view.begun, view.complete) == (Standing.NOT_CHECKED_IN, False, False)
+        assert {state.mark for state in view.steps if state.step in ASKED} == {Mark.ASKS}
         assert not await one.check_ins.finish()
         await one.check_ins.begin()
         assert (await one.marked())["C4"] == "asks"

@@ -12,6 +12,9 @@ from tablet_app.store.token import FILE, TokenFile
 def test_the_token_is_its_owners_alone_even_where_the_file_was_open(tmp_path):
     token = TokenFile(tmp_path / "data")
     assert token.read() is None
+    (tmp_path / "data").mkdir()
+    # Left behind by a power cut in the middle of a write.
+    (tmp_path / "data" / f"{FILE}.new").touch(0o644)
     before = os.umask(0)
     token.write("first")
     os.umask(before)
