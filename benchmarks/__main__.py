@@ -1,4 +1,4 @@
-"""`python -m benchmarks [NAME ...] [--quick] [--json FILE]`: exit code 0 when every target is kept, 1 when one is not."""
+"""Each figure beside its reference and its target. Exit code 0 when every target is kept, 1 when one is not."""
 
 from __future__ import annotations
 

@@ -62,4 +62,3 @@ async def _check_in(platform: Platform, data: Path, store: Store) -> None:
         await store.write(lambda db: facts.put(db, "check_in", CheckInRecord(checked_in_at=made)))
     finally:
         await tablet.platform.close()
-

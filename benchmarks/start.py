@@ -49,7 +49,12 @@ def once(program: str, *arguments: str) -> tuple[float, float]:
     environment = {**os.environ, **counter.OFFSCREEN, "PYTHONPATH": counter.PATHS}
     began = time.monotonic_ns()
     done = subprocess.run(
-        [sys.executable, str(counter.PROGRAMS / program), *arguments], env=environment, capture_output=True, text=True, timeout=60
+        [sys.executable, str(counter.PROGRAMS / program), *arguments],
+        check=False,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     if done.returncode or not done.stdout:
         raise RuntimeError(f"{program} ended with {done.returncode}: {done.stderr.strip()[-800:]}")

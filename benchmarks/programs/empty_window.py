@@ -2,7 +2,7 @@
 
 import sys
 
-import PySide6.QtQuick  # noqa: F401
+import PySide6.QtQuick
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -21,6 +21,8 @@ def drawn() -> None:
         QTimer.singleShot(LIVES_MS, application.quit)
 
 
-engine.rootObjects()[0].frameSwapped.connect(drawn)
+window = engine.rootObjects()[0]
+assert isinstance(window, PySide6.QtQuick.QQuickWindow)
+window.frameSwapped.connect(drawn)
 application.exec()
 tell(frames[0])
