@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import subprocess
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -62,3 +64,11 @@ async def _check_in(platform: Platform, data: Path, store: Store) -> None:
         await store.write(lambda db: facts.put(db, "check_in", CheckInRecord(checked_in_at=made)))
     finally:
         await tablet.platform.close()
+
+
+def ready(process: subprocess.Popen[bytes]) -> str:
+    """The address that a stand-in platform prints when it is ready. Raises RuntimeError when it ends instead."""
+    line = process.stdout.readline() if process.stdout else b""
+    if not line:
+        raise RuntimeError(f"the platform ended with {process.wait()}")
+    return json.loads(line)["url"]
