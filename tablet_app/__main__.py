@@ -54,8 +54,10 @@ def _say(sentence: object, code: int) -> int:
 
 def _dispatch(given: argparse.Namespace) -> int:
     match given.command:
-        case "orders" | "queue":
-            return _listing(given)
+        case "orders":
+            return _orders(given)
+        case "queue":
+            return _queue(given)
         case "platform":
             return _platform(given)
         case "demo":
@@ -66,16 +68,35 @@ def _dispatch(given: argparse.Namespace) -> int:
             return _tablet(given)
 
 
-def _listing(given: argparse.Namespace) -> int:
+def _orders(given: argparse.Namespace) -> int:
     from tablet_app.command_line import listing
 
-    if given.command == "orders":
-        columns = ("code", "status", "shown", "sending", "placed_at", "total", "currency", "items")
-        listing.show(listing.order_rows(given.data), columns, as_json=given.json, nothing="No orders.")
-    else:
-        columns = ("seq", "type", "subject", "state", "attempts", "made_at", "last_error")
-        listing.show(listing.queue_rows(given.data), columns, as_json=given.json, nothing="Nothing waits.")
+    columns = ("code", "status", "shown", "sending", "placed_at", "total", "currency", "items")
+    listing.show(listing.order_rows(given.data), columns, as_json=given.json, nothing="No orders.")
     return 0
+
+
+def _queue(given: argparse.Namespace) -> int:
+    from tablet_app.command_line import listing, queue
+
+    if given.data is None:
+        raise UsageError("the tablet's data folder is missing; give --data DIR")
+    try:
+        match given.act:
+            case "show":
+                return queue.show(given.data, given.name, as_json=given.json)
+            case "retry":
+                return queue.retry(given.data, given.name, as_json=given.json)
+            case "give-up":
+                return queue.give_up(given.data, given.name, sure=given.yes, as_json=given.json)
+            case "export":
+                return queue.export(given.data, given.file, as_json=given.json)
+            case _:
+                columns = ("seq", "type", "subject", "state", "attempts", "made_at", "last_error")
+                listing.show(listing.queue_rows(given.data), columns, as_json=given.json, nothing="Nothing waits.")
+                return 0
+    except queue.CannotError as error:
+        return _say(error, 1)
 
 
 def _platform(given: argparse.Namespace) -> int:

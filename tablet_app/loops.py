@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
-from tablet_app import __version__
+from tablet_app import __version__, control
 from tablet_app.diagnostics.checks import power
 from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import Standing
@@ -155,8 +155,14 @@ async def run(
         group.create_task(tablet.sender.run())
         group.create_task(heartbeat.run())
         group.create_task(tablet.health.run())
+        group.create_task(control.serve(tablet.config.data_dir, _at_the_door(tablet)))
         for extra in more:
             group.create_task(_as_coroutine(extra))
+
+
+def _at_the_door(tablet: Tablet) -> Mapping[str, control.Act]:
+    """What the command line may have done by the running app."""
+    return {"retry": tablet.queue.retry, "give_up": tablet.queue.give_up}
 
 
 async def _as_coroutine(loop: Callable[[], Awaitable[None]]) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from tablet_app.domain.delivery import Command
 from tablet_app.domain.orders import as_shown
 from tablet_app.store import orders, outbox
 from tablet_app.store.database import read_only
@@ -16,7 +17,8 @@ from tablet_app.store.database import read_only
 Row = Mapping[str, Any]
 
 
-def _instant(moment: datetime | None) -> str | None:
+def instant(moment: datetime | None) -> str | None:
+    """RFC 3339 in UTC, to the second."""
     return None if moment is None else moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
@@ -37,8 +39,8 @@ def order_rows(data: Path) -> list[Row]:
                 "shown": shown.status.value,
                 "sending": shown.sending,
                 "problem": None if shown.problem is None else shown.problem.last_error,
-                "placed_at": _instant(order.placed_at),
-                "accept_by": _instant(order.accept_by),
+                "placed_at": instant(order.placed_at),
+                "accept_by": instant(order.accept_by),
                 "prep_minutes": shown.prep_minutes,
                 "total": order.total,
                 "currency": order.currency,
@@ -53,21 +55,22 @@ def queue_rows(data: Path) -> list[Row]:
     """Commands without a verdict and refused ones that nobody has understood, oldest first. Raises StoreError."""
     with read_only(data) as db:
         found = [command for commands in outbox.live(db).values() for command in commands]
-    return [
-        {
-            "seq": command.seq,
-            "id": command.id,
-            "subject": command.subject,
-            "subject_seq": command.subject_seq,
-            "type": command.type,
-            "payload": dict(command.payload),
-            "state": command.state.value,
-            "attempts": command.attempts,
-            "last_error": command.last_error,
-            "made_at": _instant(command.made_at),
-        }
-        for command in sorted(found, key=lambda command: command.seq)
-    ]
+    return [queue_row(command) for command in sorted(found, key=lambda command: command.seq)]
+
+
+def queue_row(command: Command) -> Row:
+    return {
+        "seq": command.seq,
+        "id": command.id,
+        "subject": command.subject,
+        "subject_seq": command.subject_seq,
+        "type": command.type,
+        "payload": dict(command.payload),
+        "state": command.state.value,
+        "attempts": command.attempts,
+        "last_error": command.last_error,
+        "made_at": instant(command.made_at),
+    }
 
 
 def show(rows: Sequence[Row], columns: Sequence[str], *, as_json: bool, nothing: str) -> None:

@@ -39,11 +39,30 @@ def parser() -> argparse.ArgumentParser:
     pair.add_argument("--config", type=Path, metavar="FILE", help="a TOML file, see README.md")
     pair.add_argument("--json", action="store_true", help="print JSON")
 
-    for name, about in (("orders", "the orders on this tablet"), ("queue", "the actions that wait for the platform")):
-        listing = commands.add_parser(name, help=f"{about}; reads only, also while the app runs")
-        listing.add_argument("--data", type=Path, required=True, metavar="DIR", help="the tablet's data folder")
-        listing.add_argument("--json", action="store_true", help="print JSON")
+    orders = commands.add_parser("orders", help="the orders on this tablet; reads only, also while the app runs")
+    orders.add_argument("--data", type=Path, required=True, metavar="DIR", help="the tablet's data folder")
+    orders.add_argument("--json", action="store_true", help="print JSON")
+    _queue(commands.add_parser("queue", help="the actions that wait for the platform, and those that it refused"))
     return top
+
+
+def _queue(queue: argparse.ArgumentParser) -> None:
+    """Flags count before and behind the name of the act; without one it lists."""
+    acts = queue.add_subparsers(dest="act", metavar="ACT")
+    listed = acts.add_parser("list", help="what waits and what was refused, oldest first (what it does without an ACT)")
+    shown = acts.add_parser("show", help="one action whole, with its story")
+    again = acts.add_parser("retry", help="try a refused action once more")
+    given_up = acts.add_parser("give-up", help="let go of a refused action: the platform will not learn of it")
+    given_up.add_argument("--yes", action="store_true", help="do not ask")
+    exported = acts.add_parser("export", help="write all actions that are still known to a file, as JSON")
+    exported.add_argument("file", type=Path, metavar="FILE")
+    for named in (shown, again, given_up):
+        named.add_argument("name", metavar="ID", help="its id, or its number in the list")
+    queue.set_defaults(data=None, json=False)
+    for one in (queue, listed, shown, again, given_up, exported):
+        missing = argparse.SUPPRESS
+        one.add_argument("--data", type=Path, default=missing, metavar="DIR", help="the tablet's data folder")
+        one.add_argument("--json", action="store_true", default=missing, help="print JSON")
 
 
 def _tablet(command: argparse.ArgumentParser) -> None:

@@ -88,3 +88,17 @@ def newest(db: Db) -> int:
 def prune(db: Db) -> int:
     """Forget the stories of commands that are gone."""
     return db.execute("DELETE FROM story WHERE command NOT IN (SELECT id FROM outbox)").rowcount
+
+
+def find(db: Db, name: str) -> Command | None:
+    """A command by its key, or by the number that lists show."""
+    if name.isascii() and name.isdigit() and len(name) < 19:
+        row = db.execute("SELECT id FROM outbox WHERE seq = ?", [int(name)]).fetchone()
+        return None if row is None else outbox.one(db, row[0])
+    return outbox.one(db, name)
+
+
+def ending(db: Db, command_id: str) -> tuple[str | None, datetime | None]:
+    """How a command ended, in a word or in the platform's words, and when; nothing for one that has not."""
+    result, settled = db.execute("SELECT result, settled_at_ms FROM outbox WHERE id = ?", [command_id]).fetchone()
+    return result, None if settled is None else from_ms(settled)

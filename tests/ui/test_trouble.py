@@ -1,4 +1,4 @@
-"""When nothing can be saved: said on the whole screen, below a new order, and gone by itself; and what was put right."""
+"""When nothing can be saved: said on the whole screen, below a new order, gone by itself; and what was put right."""
 
 from __future__ import annotations
 
