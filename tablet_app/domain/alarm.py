@@ -74,6 +74,8 @@ class Situation:
     """Key of the check-in reminder that is due, if one is."""
     offline_since: datetime | None = None
     checked_in: bool = True
+    revoked: str | None = None
+    """Set once the platform no longer knows this tablet: key of the occasion to say so."""
     test_requested: str | None = None
     ring_until: datetime | None = None
     """Support asked the tablet to ring until then."""
@@ -107,6 +109,12 @@ def which(situation: Situation, played: Collection[str] = ()) -> Alarm | None:
 
 
 def _alarms(situation: Situation) -> Iterator[Alarm]:
+    if situation.revoked is not None:
+        # No tap on this tablet could silence an order's ring any more.
+        if situation.test_requested is not None:
+            yield Alarm(Tone.TEST, False, f"test:{situation.test_requested}")
+        yield Alarm(Tone.CONNECTION_LOST, False, f"revoked:{situation.revoked}")
+        return
     yield from _new(situation)
     if situation.ring_until is not None and situation.now < situation.ring_until:
         yield Alarm(Tone.NEW_ORDER, True, "support")

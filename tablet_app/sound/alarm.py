@@ -13,7 +13,7 @@ from tablet_app.domain.alarm import Alarm, Situation, Tone, auto_accepted, occas
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Due, Standing
 from tablet_app.domain.orders import Shown
-from tablet_app.services.checkin import CheckIns
+from tablet_app.services.checkin import CheckIns, CheckInView
 from tablet_app.services.clock import Clock
 from tablet_app.services.link import Link
 from tablet_app.services.orders import Orders
@@ -26,6 +26,7 @@ CARD_WITHIN_S = 0.4
 """The card comes before the sound, but a screen that does not draw must not keep the tablet silent."""
 TICK_S = 5.0
 BUSY_TICK_S = 1.0
+REVOKED_EVERY_MIN = 5
 ONCE_FOR_S = 2.5
 """The longest tone (1.7 s) and its start; until then a lesser alarm does not cut it short."""
 
@@ -123,6 +124,7 @@ class AlarmKeeper:
             reminder_due=view.prompt.key if view.prompt.due in (Due.REMIND, Due.MISSED) else None,
             offline_since=None if state.online else state.since,
             checked_in=view.standing in (Standing.CHECKED_IN, Standing.PAUSED),
+            revoked=_revoked(view, now),
             test_requested=self._test,
             ring_until=self._ring_until,
         )
@@ -177,3 +179,12 @@ class AlarmKeeper:
                     await self.auto_confirm(entry.order.id)
                 except StoreError as error:
                     log.warning("order not confirmed by itself", extra={"order": entry.order.id, "why": error.why})
+
+
+def _revoked(view: CheckInView, now: datetime) -> str | None:
+    """A new occasion each 5 minutes while the venue is open, one for all the hours in which it is closed."""
+    if view.standing is not Standing.REVOKED:
+        return None
+    if view.opening is None or not view.opening.contains(now):
+        return "closed"
+    return f"{now.replace(minute=now.minute - now.minute % REVOKED_EVERY_MIN):%H:%M}"

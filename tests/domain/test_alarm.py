@@ -47,6 +47,14 @@ def test_silence_when_nothing_is_the_matter():
         assert which(replace(QUIET, orders=(card,))) is None
 
 
+def test_a_revoked_tablet_says_so_in_place_of_ringing_for_what_nobody_can_take():
+    situation = replace(EVERYTHING, revoked="09:00", test_requested=None, ring_until=None)
+    lost = which(situation)
+    assert lost == Alarm(Tone.CONNECTION_LOST, False, "revoked:09:00")
+    assert which(situation, {lost.key}) is None
+    assert which(replace(situation, revoked="09:05"), {lost.key}) is not None
+
+
 def test_the_most_urgent_sounds_and_each_steps_aside_for_the_next():
     situation, heard = EVERYTHING, []
     for change in (

@@ -196,6 +196,16 @@ async def test_a_lost_connection_is_told_once(tmp_path):
         assert one.player.story == [("connection_lost", False)]
 
 
+async def test_a_revoked_tablet_says_so_instead_of_ringing_for_what_nobody_can_take_here(tmp_path):
+    async with counter(tmp_path, once_for_s=0.01) as one:
+        await one.tell(say.OrderTold(one.order()))
+        await one.sounds(NEW)
+        await one.tablet.devices.revoked()
+        await until(lambda: one.player.story[-1:] == [("connection_lost", False)])
+        await one.looked()
+        assert one.player.story == [NEW, ("connection_lost", False)]
+
+
 async def test_support_makes_it_ring_for_a_while_and_a_person_can_test_it(tmp_path):
     async with counter(tmp_path, once_for_s=0.05) as one:
         one.keeper.test()

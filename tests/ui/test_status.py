@@ -100,6 +100,18 @@ def test_revoked_is_said_full_screen_and_offers_pairing(page: Page) -> None:
     page.gone("revoked")
 
 
+def test_a_revoked_tablet_offers_no_order_to_accept_until_it_is_paired_again(page: Page) -> None:
+    page.data.put(sample.alerting())
+    page.find("alert")
+    page.services.checkins.say(standing=Standing.REVOKED)
+    page.find("revoked")
+    page.gone("alert")
+    page.tap("pairAgain")
+    page.find("key_1")
+    page.services.checkins.say(standing=Standing.CHECKED_IN)
+    page.find("alert")
+
+
 def test_an_unpaired_tablet_shows_pairing_until_a_person_goes_on(page: Page) -> None:
     page.services.checkins.say(standing=Standing.UNPAIRED)
     for digit in "12345678":

@@ -26,8 +26,9 @@ Window {
     property bool menuOpen: false
     property bool pairingOpen: false
     readonly property string standing: status.state.standing
-    readonly property bool alerting: alert.orderId !== ""
-    readonly property bool mourning: !alerting && alert.cancelledId !== ""
+    // The platform takes nothing from a revoked tablet: an alert over that screen would ask for taps that go nowhere.
+    readonly property bool alerting: standing !== "revoked" && alert.orderId !== ""
+    readonly property bool mourning: standing !== "revoked" && !alerting && alert.cancelledId !== ""
     // A tap on a ringing order that was not saved is told before it rings on; a new order comes before that again.
     readonly property bool troubled: trouble.shown && (trouble.over || !(alerting || mourning))
     readonly property bool taken: alerting || mourning || troubled
