@@ -133,8 +133,16 @@ class CheckIns:
         await self.probe_all()
 
     async def probe_all(self) -> None:
-        """Run every probe side by side; each result is told when it is there."""
-        await asyncio.gather(*(self.again(step) for step in MACHINE_STEPS))
+        """Run the probes side by side; each result is told when it is there."""
+        await asyncio.gather(
+            self._connection_and_clock(),
+            *(self.again(step) for step in MACHINE_STEPS if step not in (Step.CONNECTION, Step.CLOCK)),
+        )
+
+    async def _connection_and_clock(self) -> None:
+        # Just after a start it is the answer to C1 that first tells the platform's time.
+        await self.again(Step.CONNECTION)
+        await self.again(Step.CLOCK)
 
     async def again(self, step: Step) -> None:
         """Probe one step again; what was answered about it before is forgotten if the machine can tell now."""

@@ -49,9 +49,9 @@ class Bench:
         self.marks = {step: Mark.ASKS if step in ASKED else Mark.OK for step in MACHINE} | dict(marks or {})
         self.fail: dict[Step, Exception] = {}
         self.repaired: list[Step] = []
-        looks = {step: self._probe(step) for step in MACHINE}
+        self.looks = {step: self._probe(step) for step in MACHINE}
         repairs: Mapping[Step, Callable[[], Awaitable[object]]] = {Step.SOUND: self._repair}
-        self.check_ins = CheckIns(self.store, self.outbox, self.changes, time.clock, looks, repairs)
+        self.check_ins = CheckIns(self.store, self.outbox, self.changes, time.clock, self.looks, repairs)
 
     def _probe(self, step: Step) -> Callable[[], Awaitable[StepState]]:
         async def look() -> StepState:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
-from tablet_app.domain.checkin import Due, Mark, Standing, Step
+from tablet_app.domain.checkin import Due, Mark, Standing, Step, StepState
 from tablet_app.domain.products import Product
 from tablet_app.services import probes
 from tablet_app.services.device import Device
@@ -156,6 +157,19 @@ async def test_a_revoked_device_and_one_that_was_never_paired_are_asked_nothing(
         await one.store.write(lambda db: facts.remove(db, "device"))
         view = await one.check_ins.view()
         assert (view.standing, view.prompt.due) == (Standing.UNPAIRED, Due.NOTHING)
+
+
+async def test_the_clock_is_looked_at_when_the_connection_has_told_the_time(tmp_path):
+    async with bench(tmp_path) as one:
+
+        async def connection() -> StepState:
+            await asyncio.sleep(0)
+            one.time.clock.heard(one.time.wall)
+            return StepState(Step.CONNECTION, Mark.OK, "ok")
+
+        one.looks |= {Step.CONNECTION: connection, Step.CLOCK: lambda: probes.clock(one.time.clock)}
+        await one.check_ins.begin()
+        assert (await one.marked())["C5"] == "ok"
 
 
 async def test_each_result_is_told_when_it_is_there(tmp_path):
