@@ -401,8 +401,16 @@
         <translation>Pickup code for %1</translation>
     </message>
     <message>
+        <source>Ask for the code. It must be:</source>
+        <translation>Ask for the code. It must be:</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>The code is the same: hand over</source>
+        <translation>The code is the same: hand over</translation>
     </message>
 </context>
 <context>

@@ -401,8 +401,16 @@
         <translation>გაცემის კოდი: %1</translation>
     </message>
     <message>
+        <source>Ask for the code. It must be:</source>
+        <translation>იკითხეთ კოდი. უნდა იყოს:</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>გადაცემა</translation>
+    </message>
+    <message>
+        <source>The code is the same: hand over</source>
+        <translation>კოდი ემთხვევა: გადაცემა</translation>
     </message>
 </context>
 <context>

@@ -410,8 +410,16 @@
         <translation>Код выдачи: %1</translation>
     </message>
     <message>
+        <source>Ask for the code. It must be:</source>
+        <translation>Спросите код. Должен быть:</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Передать</translation>
+    </message>
+    <message>
+        <source>The code is the same: hand over</source>
+        <translation>Код совпал: передать</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ def details(shown: Shown, profile: Profile, now: datetime, zone: ZoneInfo) -> di
         "courier": courier.name if courier else "",
         "courierPhone": spoken(courier.phone or "") if courier else "",
         "codeLength": len(order.pickup_code or ""),
+        "codeToHear": _code_to_hear(order.pickup_code or ""),
         "prep": promised(shown),
         "counting": counting,
         "due": due,
@@ -124,3 +125,8 @@ def choices(profile: Profile) -> dict[str, object]:
         "unconfirmed": profile.unconfirmed,
         "supportPhone": spoken(profile.support_phone),
     }
+
+
+def _code_to_hear(code: str) -> str:
+    """A pickup code that our ten keys can't type, for staff to compare with what they are told; else empty."""
+    return "" if set(code) <= set("0123456789") else code

@@ -80,6 +80,16 @@ def test_hand_over_asks_for_the_pickup_code(page: Page) -> None:
     page.gone("order-A1")
 
 
+def test_a_pickup_code_with_letters_is_compared_for_it_can_not_be_typed(page: Page) -> None:
+    page.data.put(replace(sample.order("A1", Status.READY), pickup_code="K7-42"))
+    open_(page, "A1")
+    page.tap("handOver")
+    assert page.text("pickupCode") == "K7-42"
+    assert page.look_for("key_4") is None
+    page.tap("codeHeard")
+    assert page.data.done == [("order.hand_over", "id-A1", "K7-42")]
+
+
 def test_hand_over_without_a_code_is_one_tap(page: Page) -> None:
     page.data.put(sample.order("A1", Status.READY))
     open_(page, "A1")
