@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tablet_app.services.clock import Clock
-from tablet_app.store import orders, outbox, story
+from tablet_app.store import alerts, orders, outbox, story
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
 
@@ -42,6 +42,7 @@ class Housekeeping:
                 outbox.prune(db, now - SETTLED_FOR) + outbox.prune_beyond(db, COMMANDS_MOST),
             )
             story.prune(db)
+            alerts.prune(db)
             outbox.forget_counts(db)
             return gone
 

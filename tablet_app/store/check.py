@@ -11,7 +11,7 @@ from tablet_app.store.codec import sealed, to_ms
 from tablet_app.store.db import Db
 from tablet_app.store.errors import DamagedError
 
-TABLES = frozenset({"cursor", "device", "orders", "outbox", "products", "sequences", "story"})
+TABLES = frozenset({"alerts", "cursor", "device", "orders", "outbox", "products", "sequences", "story"})
 THOROUGH_BYTES = 64 * 1024 * 1024
 """Up to here the indexes are held against their tables as well: 8 ms per MiB. A larger file is not worth the start."""
 

@@ -32,7 +32,7 @@ _NUMBERS: dict[int | None, Kind] = {
     errno.EPERM: "read_only",
 }
 _DAMAGED = ("could not decode", "malformed database schema")
-_MISSING = re.compile(r"no such table: (main\.)?(cursor|device|orders|outbox|products|sequences|story)$")
+_MISSING = re.compile(r"no such table: (main\.)?(alerts|cursor|device|orders|outbox|products|sequences|story)$")
 
 
 class StoreError(Exception):

@@ -46,6 +46,11 @@ STEPS: tuple[str, ...] = (
       first_ms INTEGER NOT NULL, last_ms INTEGER NOT NULL, times INTEGER NOT NULL) STRICT;
     CREATE INDEX story_of ON story(command, number);
     """,
+    """
+    CREATE TABLE alerts(
+      order_id TEXT PRIMARY KEY, heard INTEGER, at_ms INTEGER NOT NULL, evidence TEXT NOT NULL,
+      phoned INTEGER NOT NULL DEFAULT 0) STRICT;
+    """,
 )
 NOTE = "schema"
 """The row of the device table that says once more which schema this is."""

@@ -58,6 +58,7 @@ _BODIES: Mapping[str, tuple[str, Callable[[str], _Columns]]] = {
     "story": ("command", _plain),
     "products": ("body", _product),
     "orders": ("body", _order),
+    "alerts": ("evidence", _known),
 }
 """Table -> the column by which a row is judged, and what it says about the others; raises DamagedError."""
 
@@ -113,7 +114,7 @@ def _copy_table(source: sqlite3.Connection, into: Db, table: str, where: str, fo
     judged, judge = _BODIES[table]
     if judged not in columns:
         # Not in the schema of an older version, or not there any more.
-        found.complete = found.complete and table in ("sequences", "story")
+        found.complete = found.complete and table in ("sequences", "story", "alerts")
         return
     names = ", ".join(columns)
     sql = f"INSERT OR IGNORE INTO {table}({names}) VALUES ({', '.join('?' * len(columns))})"
