@@ -103,6 +103,10 @@
         <translation>Opening at %1: check in</translation>
     </message>
     <message>
+        <source>Open since %1: check in</source>
+        <translation>Open since %1: check in</translation>
+    </message>
+    <message>
         <source>Open since %1, and nobody has checked in</source>
         <translation>Open since %1, and nobody has checked in</translation>
     </message>

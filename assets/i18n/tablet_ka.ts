@@ -103,6 +103,10 @@
         <translation>ვიხსნებით %1-ზე: გახსენით ცვლა</translation>
     </message>
     <message>
+        <source>Open since %1: check in</source>
+        <translation>ღიაა %1-დან: გახსენით ცვლა</translation>
+    </message>
+    <message>
         <source>Open since %1, and nobody has checked in</source>
         <translation>ღიაა %1-დან, ცვლა კი არავის გაუხსნია</translation>
     </message>

@@ -106,6 +106,10 @@
         <translation>Открываемся в %1: откройте смену</translation>
     </message>
     <message>
+        <source>Open since %1: check in</source>
+        <translation>Открыто с %1: откройте смену</translation>
+    </message>
+    <message>
         <source>Open since %1, and nobody has checked in</source>
         <translation>Открыто с %1, а смену никто не открыл</translation>
     </message>

@@ -35,6 +35,7 @@ class Facts:
 class State:
     """`standing` as in `domain.checkin`, empty before it is known. Times as HH:MM at the venue, empty for none.
 
+    `opened`: the opening that a check-in is due for has begun.
     `refusal` is the first one that no card of an order or product shows: `{id, act, code}`, or empty.
     """
 
@@ -47,6 +48,7 @@ class State:
     waiting: int = 0
     due: str = "nothing"
     opensAt: str = ""
+    opened: bool = False
     closesAt: str = ""
     pausedUntil: str = ""
     pausedReason: str = ""
@@ -87,6 +89,7 @@ def derive(facts: Facts) -> State:
         waiting=facts.queue.waiting,
         due=view.prompt.due.value,
         opensAt=local(view.prompt.opens_at or (view.opening.opens_at if view.opening else None)),
+        opened=view.prompt.opens_at is not None and view.prompt.opens_at <= facts.now,
         closesAt=local(view.opening.closes_at if view.opening else None),
         pausedUntil=local(venue.paused_until) if paused and venue else "",
         pausedReason=(venue.paused_reason or "") if paused and venue else "",

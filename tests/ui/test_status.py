@@ -100,6 +100,12 @@ def test_revoked_is_said_full_screen_and_offers_pairing(page: Page) -> None:
     page.gone("revoked")
 
 
+def test_who_checked_out_while_the_venue_is_open_is_not_told_of_an_opening_to_come(page: Page) -> None:
+    opens = sample.NOW - timedelta(hours=2)
+    page.services.checkins.say(standing=Standing.NOT_CHECKED_IN, prompt=Prompt(Due.PROMPT, opens))
+    page.sees("Open since 10:41: check in", "bannerCheckIn")
+
+
 def test_a_revoked_tablet_offers_no_order_to_accept_until_it_is_paired_again(page: Page) -> None:
     page.data.put(sample.alerting())
     page.find("alert")

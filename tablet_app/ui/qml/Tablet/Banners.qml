@@ -74,7 +74,7 @@ Column {
             switch (banners.state_.due) {
             case "prompt":
             case "remind":
-                return qsTr("Opening at %1: check in").arg(banners.state_.opensAt);
+                return (banners.state_.opened ? qsTr("Open since %1: check in") : qsTr("Opening at %1: check in")).arg(banners.state_.opensAt);
             case "missed":
                 return qsTr("Open since %1, and nobody has checked in").arg(banners.state_.opensAt);
             default:
