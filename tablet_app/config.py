@@ -15,6 +15,8 @@ import platformdirs
 LANGUAGES = ("ka", "en", "ru")
 THEMES = ("auto", "light", "dark")
 LOG_LEVELS = ("debug", "info", "warning", "error")
+FLAGS = {"platform_url": "platform", "data_dir": "data", "language": "lang"}
+"""The flag of a key, where it has another name."""
 SOUND_BACKENDS = ("simpleaudio", "miniaudio", "player")
 
 
@@ -57,7 +59,7 @@ def load(file: Path | None, environ: Mapping[str, str], flags: Mapping[str, obje
             continue
         if key not in known:
             raise ConfigError(f"flag {key!r} sets nothing")
-        values[key] = _checked(key, str(value) if isinstance(value, Path) else value, f"flag --{key.replace('_', '-')}")
+        values[key] = _checked(key, str(value) if isinstance(value, Path) else value, f"flag --{FLAGS.get(key, key)}")
     config = Config(**values)
     floor, level = config.volume_floor_pct, config.alert_level_pct
     if floor > level:

@@ -100,7 +100,7 @@ def test_a_wrong_environment_is_one_sentence(environ: dict[str, str], sentence: 
 
 
 def test_a_wrong_flag_names_the_flag() -> None:
-    with pytest.raises(ConfigError, match=r"flag --platform-url: .* must be an address like"):
+    with pytest.raises(ConfigError, match=r"flag --platform: .* must be an address like"):
         load(None, {}, {"platform_url": "nowhere"})
     with pytest.raises(ConfigError, match="flag 'colour' sets nothing"):
         load(None, {}, {"colour": "red"})
