@@ -119,7 +119,9 @@ class Queue:
 
         def work(db: Db) -> list[Late]:
             found: list[Late] = []
-            for number, command in story.too_late(db, after):
+            # A database that was made anew may count from the beginning.
+            past = after if story.newest(db) >= after else 0
+            for number, command in story.too_late(db, past):
                 row = orders.one(db, command.subject.partition(":")[2])
                 if row is not None:
                     found.append(Late(number, command, row.order.code, row.order.status.value))

@@ -27,12 +27,11 @@ class LateModel(QObject):
         self._queue = queue
         self._after: int | None = None
         self._refresh = Refresh(start, changes, Change.OUTBOX | Change.ORDERS, self._read)
-        self._refresh.soon()
 
     async def _read(self) -> None:
-        newest = await self._queue.newest()
-        if self._after is None or newest < self._after:
-            self._after = newest
+        if self._after is None:
+            self._after = await self._queue.newest()
+            return
         late = await self._queue.late(self._after)
         if late:
             self._after = late[-1].number

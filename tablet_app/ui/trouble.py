@@ -72,8 +72,8 @@ class TroubleModel(QObject):
         self._slow.setInterval(slow_ms)
         self._slow.timeout.connect(self._on_slow)
         self._is_slow = False
-        self._refresh = Refresh(start, changes, Change.STORE, self._read)
-        self._refresh.soon()
+        # The device too: that is told at the start, once the board is on the screen.
+        self._refresh = Refresh(start, changes, Change.STORE | Change.DEVICE, self._read)
 
     @Property(str, notify=changed)
     def kind(self) -> str:
@@ -153,13 +153,14 @@ class TroubleModel(QObject):
 
     async def _read(self) -> None:
         was, self._state = self._state, self._health.state
-        if self._state.ok:
+        back = self._state.ok and not was.ok
+        if back:
             self._failed, self._dismissed, self._over = "", False, False
         venue = await self._venues.venue()
         self._zone = ZoneInfo(venue.timezone if venue else "UTC")
         self._recovery = self._told(await self._recoveries.view())
         self.changed.emit()
-        if self._state.ok and not was.ok:
+        if back:
             self.well.emit()
 
     def _told(self, recovery: Recovery | None) -> dict[str, object]:

@@ -81,6 +81,7 @@ def recovered(page: Page) -> None:
 def too_late(page: Page) -> None:
     page.data.put(*sample.lunch())
     command = Command(9, "c9", "order:o9", 1, "order.confirm", {}, State.GIVEN_UP, 1, "x", sample.ago(hours=3))
+    page.data.changes.tell(Change.OUTBOX)
     page.services.queue.came_late = [Late(number, command, "A1045", "delivered") for number in (1, 2)]
     page.data.changes.tell(Change.OUTBOX)
     page.find("late")

@@ -67,11 +67,11 @@ def test_a_held_one_counts_down_and_is_read_again_when_its_time_comes(page: Page
     opened(page)
     page.sees("next try in 40 s", "queue-c1")
     page.services.clock.moment += timedelta(seconds=15)
-    page.models.board.ticker.ticked.emit()
+    page.screens.ticker.ticked.emit()
     page.sees("next try in 25 s", "queue-c1")
     page.services.queue.held.clear()
     page.services.clock.moment += timedelta(seconds=25)
-    page.models.board.ticker.ticked.emit()
+    page.screens.ticker.ticked.emit()
     page.until(lambda: "next try" not in page.texts("queue-c1"), "it was read again")
 
 
@@ -191,6 +191,7 @@ def test_a_refused_action_whose_order_is_gone_has_a_banner(page: Page) -> None:
 
 def test_what_came_too_late_is_told_and_only_once(page: Page) -> None:
     command = Command(9, "c9", "order:o9", 1, "order.confirm", {}, State.GIVEN_UP, 1, "x", sample.ago(hours=3))
+    page.data.changes.tell(Change.OUTBOX)
     page.services.queue.came_late.append(Late(1, command, "A1045", "delivered"))
     page.data.changes.tell(Change.OUTBOX)
     page.sees("Too late: A1045 · Accept. The order is over: Delivered.", "late")

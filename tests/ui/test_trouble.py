@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tablet_app.domain.changes import Change
 from tablet_app.services.recovery import Recovery
 from tablet_app.store.errors import StoreError
 from tests.ui import sample
@@ -73,6 +74,7 @@ def test_the_orders_can_be_looked_at_meanwhile_and_a_banner_leads_back(page: Pag
 
 def test_one_tap_that_failed_on_a_sound_disk_is_over_once_it_was_read(page: Page) -> None:
     tap_that_fails(page, "other")
+    page.services.changes.tell(Change.DEVICE | Change.STORE)
     page.sees("Go back and tap once more.", "trouble")
     page.data.disk.fails = None
     page.tap("trouble-back")
