@@ -146,15 +146,15 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
     finally:
         window.root.hide()
         await tasks.close()
-        for task in (running, waiting):
+        for task in (running, waiting, visiting):
             task.cancel()
         ended = await asyncio.gather(running, waiting, visiting, return_exceptions=True)
         visited = ended[2]
-        if isinstance(visited, BaseException):
+        if isinstance(visited, BaseException) and not isinstance(visited, asyncio.CancelledError):
             log.error("the guest failed", exc_info=visited)
             code = 1
-        else:
-            code = code or visited or 0
+        elif isinstance(visited, int):
+            code = code or visited
         await ringer.close()
         await tablet.platform.close()
         screens.close()
