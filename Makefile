@@ -1,11 +1,12 @@
 # On a fresh Debian 12: apt-get install git make, then any of these.
 BIN := .venv/bin
 
-.PHONY: help setup demo test check bench format translations qmltypes lock
+.PHONY: help setup demo test faults check bench format translations qmltypes lock
 
 help:
 	@echo 'make demo    open the counter with a platform beside it; without a screen, play a lunch and save its pictures'
 	@echo 'make test    run all tests'
+	@echo 'make faults  the whole matrix of faults, one line each: some minutes'
 	@echo 'make check   types, lint, format, layers, QML, translations, lock files'
 	@echo 'make bench   measure, each figure beside its reference'
 	@echo 'make setup   install what is missing; the others do it first'
@@ -21,6 +22,9 @@ demo: setup
 
 test: setup
 	$(BIN)/pytest
+
+faults: setup
+	$(BIN)/python -m tests.faults
 
 check: setup
 	packaging/check.sh

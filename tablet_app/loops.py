@@ -56,7 +56,7 @@ async def listen(tablet: Tablet) -> None:
     Where the database was made anew, it begins again, with a snapshot.
     """
     anew = asyncio.Event()
-    tablet.health.on_recovery = anew.set
+    tablet.health.on_jump = anew.set
     while True:
         await _paired(tablet)
         tablet.sender.wake()

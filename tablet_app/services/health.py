@@ -31,8 +31,8 @@ class StoreHealth:
 class Health:
     """`Change.STORE` is told when `state` changes, and when something damaged was put right.
 
-    `on_back` is awaited when the disk takes data again; `on_recovery` is called when the database was made anew, after
-    which a snapshot is due.
+    `on_back` is awaited when the disk takes data again; `on_jump` is called when the cursor went back, as it does in a
+    database made anew: the feed has to begin again.
     """
 
     def __init__(self, store: Store, changes: Changes, clock: Clock, again_s: float = AGAIN_S) -> None:
@@ -40,11 +40,11 @@ class Health:
         self._changes = changes
         self._clock = clock
         self._again_s = again_s
-        self._recoveries = store.recoveries
+        self._known = (store.recoveries, store.jumps)
         self._woken = asyncio.Event()
         self.state = StoreHealth()
         self.on_back: Callable[[], Awaitable[None]] = _nothing
-        self.on_recovery: Callable[[], None] = lambda: None
+        self.on_jump: Callable[[], None] = lambda: None
         store.on_change = self._look
         self._look()
 
@@ -55,9 +55,9 @@ class Health:
             self._woken.set()
             # Orders and commands are now read from elsewhere, and may be other ones.
             self._changes.tell(EVERYTHING)
-        if self._store.recoveries != self._recoveries:
-            self._recoveries = self._store.recoveries
-            self.on_recovery()
+        if (self._store.recoveries, self._store.jumps) != self._known:
+            self._known = (self._store.recoveries, self._store.jumps)
+            self.on_jump()
             self._changes.tell(EVERYTHING)
 
     async def run(self) -> None:

@@ -26,7 +26,7 @@ class Store:
     opened again. Where all that fails it goes on in memory: reading and what the platform tells work there, what a
     person does is refused with StoreError, and `probe` goes back to the disk when that takes data again.
 
-    `on_change` is called on the event loop when `trouble` or `recoveries` became another.
+    `on_change` is called on the event loop when `trouble`, `recoveries` or `jumps` became another.
     """
 
     def __init__(self, data: Path) -> None:
@@ -34,12 +34,17 @@ class Store:
         self._keeper = Keeper(data)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         self.on_change: Callable[[], None] = lambda: None
-        self._told: tuple[Trouble | None, int] = (None, 0)
+        self._told: tuple[Trouble | None, int, int] = (None, 0, 0)
 
     @property
     def trouble(self) -> Trouble | None:
         """Why the disk takes nothing, None while it does."""
         return self._keeper.trouble
+
+    @property
+    def jumps(self) -> int:
+        """How often the cursor went back under the feed, which then has to begin again from it."""
+        return self._keeper.jumps
 
     @property
     def recoveries(self) -> int:
@@ -87,7 +92,7 @@ class Store:
         try:
             return await waiting
         finally:
-            now = (self._keeper.trouble, self._keeper.recoveries)
+            now = (self._keeper.trouble, self._keeper.recoveries, self._keeper.jumps)
             if now != self._told:
                 self._told = now
                 self.on_change()

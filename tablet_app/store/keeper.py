@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +25,7 @@ T = TypeVar("T")
 
 MOST_RECOVERIES = 3
 """In one run of the app. A database that is damaged again and again stands on a disk that is not to be relied on."""
+MIRROR_EVERY_S = 60.0
 VACUUM_PAGES = 1024
 """Smaller files are not worth it: 4 MiB."""
 _TROUBLES: dict[Kind, Trouble] = {"full": "full", "read_only": "read_only", "io": "io", "damaged": "damaged"}
@@ -31,7 +33,7 @@ _TROUBLES: dict[Kind, Trouble] = {"full": "full", "read_only": "read_only", "io"
 
 @dataclass(frozen=True, slots=True)
 class _Unsure:
-    """A transaction whose end failed after its intents were in the journal: perhaps it is saved all the same."""
+    """A transaction that failed when its intents may have been in the journal already: perhaps it is saved."""
 
     result: object
     intents: tuple[str, ...]
@@ -46,10 +48,16 @@ class Keeper:
         self._db: Db | None = None
         self._witness: Witness | None = None
         """None while the database is the spare one in memory."""
+        self._tried: set[str] = set()
+        """Intents of the work at hand that may be in the journal, though the work came to nothing so far."""
         self._refused: set[str] = set()
         self._unsure: _Unsure | None = None
+        self._mirror: Db | None = None
+        self._mirrored = (-MIRROR_EVERY_S, 0)
         self.trouble: Trouble | None = None
         self.recoveries = 0
+        self.jumps = 0
+        """How often the cursor went back, so that the feed has to begin again where it stands now."""
 
     def open(self) -> None:
         try:
@@ -68,6 +76,12 @@ class Keeper:
             self._reserve.make()
 
     def close(self) -> None:
+        if self._mirror is not None:
+            self._mirror.connection.close()
+        self._mirror = None
+        self._leave()
+
+    def _leave(self) -> None:
         if self._witness is not None:
             self._witness.close()
         if self._db is not None:
@@ -115,6 +129,17 @@ class Keeper:
             log.info("log not written back", extra={"why": str(error)})
         if not self._reserve.here and self._reserve.room():
             self._reserve.make()
+        self._keep_mirror(self._db)
+
+    def _keep_mirror(self, db: Db) -> None:
+        """Have what is on the board in memory, once a minute, for a disk that can't even be read any more."""
+        changes = db.connection.total_changes
+        if changes == self._mirrored[1] or time.monotonic() < self._mirrored[0] + MIRROR_EVERY_S:
+            return
+        if self._mirror is not None:
+            self._mirror.connection.close()
+        self._mirror = spare(self._folder, db, None, ())
+        self._mirrored = (time.monotonic(), changes)
 
     def tidy(self, before: datetime) -> None:
         """Give free pages back, where they are most of the file; delete copies older than `before`. Does not raise."""
@@ -132,6 +157,7 @@ class Keeper:
     def _perform(self, work: Callable[[Db], T], how: Callable[[Callable[[Db], T]], T], *, in_memory: bool) -> T:
         tried: set[Kind] = set()
         self._unsure = None
+        self._tried.clear()
         while True:
             try:
                 if self._unsure is not None and self._saved_after_all(self._unsure):
@@ -156,10 +182,11 @@ class Keeper:
             with db.atomic():
                 result = work(db)
                 entries = witness.pending(db)
-                # The journal first: a transaction that then can't be ended leaves nothing of itself in the database.
-                witness.keep(db, entries)
                 intents = tuple(entry.id for entry in entries if isinstance(entry, Intent))
                 self._unsure = _Unsure(result, intents) if intents else None
+                self._tried.update(intents)
+                # The journal first: a transaction that then can't be ended leaves nothing of itself in the database.
+                witness.keep(db, entries)
         except BaseException:
             if entries:
                 witness.take_back()
@@ -196,21 +223,25 @@ class Keeper:
         self._go_to_memory(kind, error)
 
     def _reopen(self, damaged: str = "") -> None:
-        self.close()
+        self._leave()
         self._go_to_disk(damaged)
 
     def _go_to_disk(self, damaged: str = "") -> None:
         opened = open_in(self._folder, self._refused, damaged)
         self._db, self._witness = opened.db, opened.witness
         self.recoveries += opened.recovered
+        self.jumps += opened.recovered
 
     def _go_to_memory(self, kind: Trouble, error: BaseException) -> None:
         log.error("disk takes nothing, going on in memory", extra={"kind": kind, "why": str(error)})
-        if self._unsure is not None:
-            self._refused.update(self._unsure.intents)
-            self._unsure = None
+        self._refused |= self._tried
+        self._unsure = None
         last, witness = self._db, self._witness
-        self._db = spare(self._folder, last, self._refused)
+        self._db = spare(self._folder, last, self._mirror, self._refused)
+        if self._db is self._mirror:
+            # It is not of this minute: the feed begins again where the mirror stands.
+            self.jumps += 1
+            self._mirror = None
         self._witness, self.trouble = None, kind
         if witness is not None:
             witness.close()

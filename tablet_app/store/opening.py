@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tablet_app.store import recovery
+from tablet_app.store import recovery, token
 from tablet_app.store.check import check, size_of
 from tablet_app.store.connection import FILE, connect, in_memory, reader
 from tablet_app.store.db import Db
@@ -67,10 +67,14 @@ def _open(path: Path, refused: Collection[str]) -> Opened:
     try:
         copy_before(db, path)
         migrate(db)
+        if not existed:
+            # From here on an empty database is one that was lost, also after a power cut.
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         check(db, size_of(path))
         with db.atomic():
+            _remove_refused(db, refused)
             replayed = replay(db, contents)
-            report = _report(db, replayed, contents, existed=existed)
+            report = _report(db, replayed, gone=not existed and _was_here(path.parent, contents))
         witness.begin(db)
     except BaseException:
         witness.close()
@@ -79,7 +83,12 @@ def _open(path: Path, refused: Collection[str]) -> Opened:
     return Opened(db, witness, report is not None)
 
 
-def _report(db: Db, replayed: Replay, contents: Contents, *, existed: bool) -> Recovery | None:
+def _was_here(folder: Path, contents: Contents) -> bool:
+    """Whether this folder had a database before: its journal or the device's token says so."""
+    return contents.found or (folder / token.FILE).exists()
+
+
+def _report(db: Db, replayed: Replay, *, gone: bool) -> Recovery | None:
     """Tell, in the database, of what was not as it was left; None where that is no more than a power cut leaves."""
     if replayed.news:
         log.warning(
@@ -92,10 +101,10 @@ def _report(db: Db, replayed: Replay, contents: Contents, *, existed: bool) -> R
                 "tail": len(replayed.tail),
             },
         )
-    if not existed and contents.entries:
-        cause = "missing"
+    if gone:
+        cause = recovery.MISSING
     elif replayed.repaired or (replayed.tail and not _power_cut(replayed)):
-        cause = "lost_tail"
+        cause = recovery.LOST_TAIL
     else:
         return None
     report = recovery.of(cause, "", db, replayed, None)
@@ -126,7 +135,7 @@ def _make_anew(path: Path, why: str, refused: Collection[str]) -> None:
         witness = Witness(path.parent)
         with db.atomic():
             replayed = replay(db, without(witness.read(), refused))
-            recovery.keep(db, recovery.of("damaged", why, db, replayed, salvaged))
+            recovery.keep(db, recovery.of(recovery.DAMAGED, why, db, replayed, salvaged))
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         db.connection.close()
@@ -164,35 +173,50 @@ def without(contents: Contents, refused: Collection[str]) -> Contents:
     return replace(contents, entries=entries)
 
 
-def spare(folder: Path, last: Db | None, refused: Collection[str]) -> Db:
+def spare(folder: Path, last: Db | None, mirror: Db | None, refused: Collection[str]) -> Db:
     """A copy in memory of what is needed to go on showing, ringing and sending while the disk does not take anything.
 
-    `last`: the connection that was used until now. Never raises: what can't be read is not in it.
+    `last`: the connection that was used until now. `mirror`: an earlier copy, returned where nothing can be read.
+    Never raises: what can't be read is not in it.
     """
     db = in_memory()
-    live = {"outbox": "state IN ('ready', 'parked')"}
-    path = folder / FILE
     try:
         if last is not None:
-            copy(last.connection, db, live)
-            _copy_cursor(last.connection, db)
-        elif path.exists():
-            with closing(reader(path)) as source:
-                copy(source, db, live)
-                _copy_cursor(source, db)
+            _copy_live(last.connection, db)
+        elif (folder / FILE).exists():
+            with closing(reader(folder / FILE)) as source:
+                _copy_live(source, db)
     except Failure as error:
         log.warning("database not readable", extra={"why": str(error)})
-    try:
-        with db.atomic():
-            replay(db, without(Witness(folder).read(), refused))
-    except Failure as error:
-        log.warning("journal not readable", extra={"why": str(error)})
+        if mirror is not None:
+            db.connection.close()
+            db = mirror
+    if last is None or refused or db is mirror:
+        try:
+            with db.atomic():
+                replay(db, without(Witness(folder).read(), refused))
+        except Failure as error:
+            log.warning("journal not readable", extra={"why": str(error)})
     with db.atomic():
-        for key in refused:
-            db.execute("DELETE FROM outbox WHERE id = ?", [key])
+        _remove_refused(db, refused)
     return db
 
 
-def _copy_cursor(source: sqlite3.Connection, into: Db) -> None:
+def _remove_refused(db: Db, refused: Collection[str]) -> None:
+    """An earlier try to open may have put them there from the journal."""
+    for key in refused:
+        db.execute("DELETE FROM outbox WHERE id = ?", [key])
+
+
+def _copy_live(source: sqlite3.Connection, into: Db) -> None:
+    """What can still change, and the cursor. Raises sqlite3.Error when something of it can't be read."""
+    live = {
+        "outbox": "state IN ('ready', 'parked')",
+        "orders": "status IN ('new', 'confirmed', 'ready') OR status = 'cancelled' AND acknowledged = 0",
+        "story": "command IN (SELECT id FROM outbox WHERE state IN ('ready', 'parked'))",
+    }
+    found = copy(source, into, live)
+    if not found.complete:
+        raise sqlite3.OperationalError("not all of the database can be read")
     for row in source.execute("SELECT feed, last_id, epoch FROM cursor").fetchall():
         into.execute("INSERT OR REPLACE INTO cursor(feed, last_id, epoch) VALUES (?, ?, ?)", list(row))

@@ -12,6 +12,7 @@ from tablet_app.store.replay import Replay
 from tablet_app.store.salvage import Salvaged
 
 FACT = "recovery"
+DAMAGED, MISSING, LOST_TAIL = "damaged", "missing", "lost_tail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Recovery:
 
     `commands_kept` were read from the database, `commands_restored` came from the journal; `commands_at_risk` is how
     many lines of the journal could not be read, each of them a command at most. `orders`: codes of orders with restored
-    commands, ids where no code is known. `complete`: everything in the old database could be read.
+    commands, ids where no code is known. `complete`: everything in the old database could be read; `journal_whole`: so
+    could the journal. Where neither holds, a tap of the last days may be lost that is known to nobody.
     """
 
     at: datetime
@@ -34,6 +36,7 @@ class Recovery:
     rows_unreadable: int = 0
     settings_kept: bool = True
     complete: bool = True
+    journal_whole: bool = True
     orders: tuple[str, ...] = ()
 
 
@@ -52,7 +55,8 @@ def of(cause: str, why: str, db: Db, replayed: Replay, salvaged: Salvaged | None
         orders_kept=kept.get("orders", 0),
         rows_unreadable=salvaged.unreadable if salvaged is not None else 0,
         settings_kept=db.execute("SELECT 1 FROM device WHERE name = 'device'").fetchone() is not None,
-        complete=salvaged is None or (salvaged.complete and not salvaged.unreadable),
+        complete=cause == LOST_TAIL if salvaged is None else salvaged.complete and not salvaged.unreadable,
+        journal_whole=replayed.whole,
         orders=_codes(db, subjects),
     )
 
@@ -76,8 +80,8 @@ def keep(db: Db, recovery: Recovery) -> None:
             set_aside=recovery.set_aside or before.set_aside,
             commands_restored=recovery.commands_restored + before.commands_restored,
             commands_at_risk=recovery.commands_at_risk + before.commands_at_risk,
-            settings_kept=recovery.settings_kept,
             complete=recovery.complete and before.complete,
+            journal_whole=recovery.journal_whole and before.journal_whole,
             orders=tuple(dict.fromkeys((*before.orders, *recovery.orders))),
         )
     device.put(db, FACT, recovery)

@@ -26,6 +26,8 @@ class Replay:
     repaired: tuple[Intent, ...] = ()
     facts: tuple[str, ...] = ()
     unreadable: int = 0
+    whole: bool = True
+    """The journal was there, and nothing in it is unreadable."""
     tail: tuple[Intent, ...] = ()
 
     @property
@@ -62,7 +64,8 @@ def replay(db: Db, contents: Contents) -> Replay:
     _count_on(db, contents)
     tail = tuple(intent for intent in intents.values() if intent.seq > last)
     facts = _facts(db, contents, trusted=bool(tail) or not contents.unreadable)
-    return Replay(tuple(restored), tuple(repaired), facts, contents.unreadable, tail)
+    whole = contents.found and not contents.unreadable and not contents.torn
+    return Replay(tuple(restored), tuple(repaired), facts, contents.unreadable, whole, tail)
 
 
 def _insert(db: Db, intent: Intent) -> None:
