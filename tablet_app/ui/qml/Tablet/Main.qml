@@ -209,8 +209,7 @@ Window {
 
     Loader {
         anchors.fill: parent
-        active: win.mourning
-        visible: !win.troubled
+        active: win.mourning && !win.troubled
 
         sourceComponent: CancelledCard {
             alert: win.alert
