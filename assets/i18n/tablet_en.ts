@@ -327,6 +327,14 @@
         <translation>Until when is it off?</translation>
     </message>
     <message>
+        <source>It is switched off</source>
+        <translation>It is switched off</translation>
+    </message>
+    <message>
+        <source>Switch back on</source>
+        <translation>Switch back on</translation>
+    </message>
+    <message>
         <source>Until the end of the day (%1)</source>
         <translation>Until the end of the day (%1)</translation>
     </message>

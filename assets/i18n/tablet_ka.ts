@@ -327,6 +327,14 @@
         <translation>როდემდე გამოირთოს?</translation>
     </message>
     <message>
+        <source>It is switched off</source>
+        <translation>გამორთულია</translation>
+    </message>
+    <message>
+        <source>Switch back on</source>
+        <translation>ხელახლა ჩართვა</translation>
+    </message>
+    <message>
         <source>Until the end of the day (%1)</source>
         <translation>დღის ბოლომდე (%1)</translation>
     </message>

@@ -333,6 +333,14 @@
         <translation>До какого времени выключить?</translation>
     </message>
     <message>
+        <source>It is switched off</source>
+        <translation>Товар выключен</translation>
+    </message>
+    <message>
+        <source>Switch back on</source>
+        <translation>Включить снова</translation>
+    </message>
+    <message>
         <source>Until the end of the day (%1)</source>
         <translation>До конца дня (%1)</translation>
     </message>

@@ -55,6 +55,11 @@ class ProductSwitchModel(QObject):
     def productName(self) -> str:
         return self._product.product.name if self._product else ""
 
+    @Property(bool, notify=asked)
+    def isOff(self) -> bool:
+        """The sheet's product is off already: it may be switched on again, or its return moved."""
+        return self._product is not None and not self._product.available
+
     @Property("QVariantMap", notify=asked)
     def endOfDay(self) -> dict[str, str]:
         """When the venue closes, {day, time}; empty without a venue."""
@@ -111,6 +116,14 @@ class ProductSwitchModel(QObject):
     @Slot()
     def untilSwitchedOn(self) -> None:
         self._off(None)
+
+    @Slot()
+    def on(self) -> None:
+        """Switch the sheet's product back on."""
+        product = self._product
+        if product is not None:
+            self.close()
+            self.reactivate(product.product.id, product.product.name)
 
     @Slot(str, str)
     def reactivate(self, product_id: str, name: str) -> None:

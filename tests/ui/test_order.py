@@ -110,10 +110,18 @@ def test_a_refusal_is_read_before_anything_else_is_offered(page: Page) -> None:
 
 
 def test_a_product_is_switched_off_from_its_line(page: Page) -> None:
+    page.data.put(sample.order("A1", Status.CONFIRMED, sample.MENU[:1]))
+    open_(page, "A1")
+    page.tap(f"off-{sample.MENU[0].product_id}")
+    page.sees("Until when is it off?")
+
+
+def test_a_product_is_switched_back_on_from_its_line(page: Page) -> None:
     page.data.put(sample.order("A1", Status.CONFIRMED, sample.MENU[2:3]))
     open_(page, "A1")
     page.tap(f"off-{sample.MENU[2].product_id}")
-    page.sees("Until when is it off?")
+    page.sees("It is switched off")
+    page.find("back-on")
 
 
 def test_an_act_that_comes_too_late_says_why(page: Page) -> None:

@@ -60,6 +60,14 @@ def sheet(staged: Staged, product_id: str = "p1") -> Shop:
     return shop
 
 
+def test_what_is_off_already_is_switched_on_from_wherever_the_sheet_is_asked_for(staged: Staged) -> None:
+    assert not sheet(staged, "p1").on.sees("back-on")
+    shop = sheet(staged, "p3")
+    shop.on.tap("back-on")
+    assert shop.products.told == [("on", "p3", None)]
+    assert not shop.on.sees("off-end-of-day")
+
+
 def test_products_show_by_category(staged: Staged) -> None:
     shop = Shop(staged)
     assert len(shop.names()) == 5

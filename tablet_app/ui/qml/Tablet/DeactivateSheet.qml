@@ -14,7 +14,7 @@ Sheet {
 
     objectName: "deactivate"
     open: switching.productId !== ""
-    title: pickingDay ? qsTr("On which day does it return?") : qsTr("Until when is it off?")
+    title: pickingDay ? qsTr("On which day does it return?") : switching.isOff ? qsTr("It is switched off") : qsTr("Until when is it off?")
     preferredWidth: 860
     onOpenChanged: pickingDay = false
     onDismissed: switching.close()
@@ -42,10 +42,22 @@ Sheet {
         rowSpacing: 12
 
         Choice {
+            objectName: "back-on"
+            Layout.columnSpan: sheet.columns
+            Layout.preferredHeight: Theme.touchBig - 8
+            visible: sheet.switching.isOff
+            kind: TouchButton.Kind.Primary
+            fontSize: 25
+            iconName: "check"
+            text: qsTr("Switch back on")
+            onClicked: sheet.switching.on()
+        }
+
+        Choice {
             objectName: "off-end-of-day"
             Layout.columnSpan: sheet.columns
             Layout.preferredHeight: Theme.touchBig - 8
-            kind: TouchButton.Kind.Primary
+            kind: sheet.switching.isOff ? TouchButton.Kind.Tonal : TouchButton.Kind.Primary
             fontSize: 25
             iconName: "moon"
             text: sheet.switching.endOfDay.time ? qsTr("Until the end of the day (%1)").arg(When.moment(sheet.switching.endOfDay.day, sheet.switching.endOfDay.time)) : qsTr("Until the end of the day")
