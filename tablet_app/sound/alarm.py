@@ -70,6 +70,8 @@ class AlarmKeeper:
         self._tests = 0
         self._test: str | None = None
         self.auto_confirm: Callable[[str], Awaitable[object]] = orders.confirm
+        self.on_orders: Callable[[frozenset[str]], None] = lambda _: None
+        """Told after each play or stop: the new orders that sound now."""
         changes.listen(
             Change.ORDERS | Change.OUTBOX | Change.DEVICE | Change.VENUE | Change.LINK, lambda _: self.wake()
         )
@@ -158,6 +160,7 @@ class AlarmKeeper:
             if sounding is not None:
                 self._ringer.stop()
             self._sounding = None
+            self.on_orders(frozenset())
             return
         if not alarm.repeat:
             self._played.add(alarm.key)
@@ -170,6 +173,7 @@ class AlarmKeeper:
         self._sounding = alarm
         if alarm.tone is Tone.NEW_ORDER:
             self._rung = {entry.order.id for entry in situation.orders}
+        self.on_orders(_sounding_for(alarm, situation))
 
     async def _confirm_rung(self, situation: Situation) -> None:
         """Confirm what confirms itself and has been rung for; one ring speaks for all that waited when it began."""
@@ -179,6 +183,14 @@ class AlarmKeeper:
                     await self.auto_confirm(entry.order.id)
                 except StoreError as error:
                     log.warning("order not confirmed by itself", extra={"order": entry.order.id, "why": error.why})
+
+
+def _sounding_for(alarm: Alarm, situation: Situation) -> frozenset[str]:
+    if alarm.tone is not Tone.NEW_ORDER or alarm.key == "support":
+        return frozenset()
+    ringing = frozenset(entry.order.id for entry in situation.orders if rings(entry))
+    _, _, order_id = alarm.key.partition(":")
+    return ringing & {order_id} if order_id else ringing
 
 
 def _revoked(view: CheckInView, now: datetime) -> str | None:

@@ -53,7 +53,7 @@ async def measure(window_s: float = 1.0) -> Level:
         sink = pulse.default_sink(daemon)
         if sink is None:
             return Level(None, "no_device")
-        return Level(_dbfs(daemon.get_peak_sample(sink.monitor_source_name, window_s)))
+        return Level(dbfs(daemon.get_peak_sample(sink.monitor_source_name, window_s)))
 
     try:
         return await pulse.ask(listen, window_s + CALLS_S)
@@ -93,7 +93,7 @@ def _find_ours(daemon: "Pulse") -> Proof:
         # Its own stream and not the whole output: another program's music must not pass for our alert. This shows the
         # stream as it enters the output, so the output's own volume (cubic) and mute come on top.
         entering = daemon.get_peak_sample(sink.monitor_source_name, WINDOW_S, stream.index)
-        peak = _dbfs(0 if sink.mute else entering * sink.volume.value_flat**3)
+        peak = dbfs(0 if sink.mute else entering * sink.volume.value_flat**3)
         if sink.mute or stream.mute:
             reason = "muted"
         elif peak > HEARD_DBFS:
@@ -103,5 +103,6 @@ def _find_ours(daemon: "Pulse") -> Proof:
     return Proof(False, peak, reason, "")
 
 
-def _dbfs(peak: float) -> float:
+def dbfs(peak: float) -> float:
+    """Level of a peak (0..1 of full scale), -120 for none."""
     return max(SILENT_DBFS, 20 * math.log10(peak)) if peak > 0 else SILENT_DBFS

@@ -19,7 +19,7 @@ from tablet_app.sound.player import CannotLoadError, Player, PlayerError, die_wi
 from tablet_app.sound.tones import TONES, tone_file
 
 TICK_S = 0.05
-BEAT_S = 0.5
+BEAT_S = 0.2
 IDLE_BEAT_S = 2.0
 
 

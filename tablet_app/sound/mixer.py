@@ -53,7 +53,7 @@ async def look(timeout_s: float = 2.0, *, floor_pct: int = 1, null_counts: bool 
     `null_counts`: whether an output that leads nowhere passes for a real one; None: as the environment says.
     """
     try:
-        return await pulse.ask(lambda daemon: _read(daemon, floor_pct, _null_counts(null_counts)), timeout_s)
+        return await pulse.ask(lambda daemon: read(daemon, floor_pct, null_counts_here(null_counts)), timeout_s)
     except pulse.CouldNotLookError as error:
         return MixerState(reachable=False, problem=error.code)
 
@@ -69,7 +69,7 @@ async def unmute_and_raise(floor_pct: int, timeout_s: float = 2.0) -> MixerState
                 daemon.mute(one, False)
             if one and one.volume.value_flat < floor_pct / 100:
                 daemon.volume_set_all_chans(one, floor_pct / 100)
-        return _read(daemon, floor_pct, _null_counts(None))
+        return read(daemon, floor_pct, null_counts_here(None))
 
     try:
         return await pulse.ask(repair, timeout_s)
@@ -84,7 +84,7 @@ def leads_somewhere(sink: "PulseSinkInfo", null_counts: bool | None = None) -> b
         or sink.driver == "module-null-sink.c"
         or sink.proplist.get("factory.name") == "support.null-audio-sink"
     )
-    return not null or (_null_counts(null_counts) and sink.name != "auto_null")
+    return not null or (null_counts_here(null_counts) and sink.name != "auto_null")
 
 
 def port_kind(port: str, sink: str) -> PortKind:
@@ -96,11 +96,13 @@ def port_kind(port: str, sink: str) -> PortKind:
     return "other"
 
 
-def _null_counts(wish: bool | None) -> bool:
+def null_counts_here(wish: bool | None) -> bool:
+    """Whether an output that leads nowhere passes for a real one: as wished, else as the environment says."""
     return wish if wish is not None else os.environ.get(NULL_SINK_COUNTS) == "1"
 
 
-def _read(daemon: "Pulse", floor_pct: int, null_counts: bool) -> MixerState:
+def read(daemon: "Pulse", floor_pct: int, null_counts: bool) -> MixerState:
+    """The mixer as `look` answers it, over a connection of the caller's. Raises what pulsectl raises."""
     sink = pulse.default_sink(daemon)
     if sink is None:
         return MixerState(reachable=True, problem="no_device")

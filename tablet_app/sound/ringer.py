@@ -15,9 +15,9 @@ log = logging.getLogger(__name__)
 
 STOP_ANSWER_S = 0.1  # then the process is killed; together with the sound daemon's part this keeps silence under 0.2 s
 STARTING_S = 5.0  # to load a backend, on a slow disk and a busy machine
-MUTE_PROCESS_S = 1.5  # a process that should sound says "alive" each 0.5 s
+MUTE_PROCESS_S = 0.7  # a process that should sound says "alive" each 0.2 s
 MUTE_IDLE_PROCESS_S = 6.0  # and each 2 s while silent
-WATCH_S = 0.25
+WATCH_S = 0.1
 IDLE_WATCH_S = 2.0
 PAUSE_S = 0.5  # between attempts, once every backend has failed twice
 IDLE_PAUSE_S = 5.0
@@ -101,6 +101,11 @@ class Ringer:
         """Silence within 0.2 s, whatever the player process is doing."""
         self._quiet()
         self._show(replace(self._state, wanted=None, playing=None))
+
+    def unheard(self, reason: str) -> None:
+        """What sounds cannot be heard although the mixer is right: the next backend's turn."""
+        if self._wanted and self._process:
+            self._fail(reason, hung=True)
 
     def _quiet(self) -> None:
         wanted, self._wanted = self._wanted, None
