@@ -77,12 +77,10 @@ class SoundCard:
             # Over shared memory PulseAudio 16.1 aborts now and then while its monitor is read.
             socket = f"{self._folder}/pulse/native"
             options = "-n --daemonize=no --use-pid-file=no --disable-shm=yes --exit-idle-time=-1"
-            # Without norewinds an idle sink runs up to 2 s ahead, and a new stream waits as long for its second block.
-            sink = f"sink_name={SINK} rate=48000 channels=2 norewinds=1 sink_properties=device.description={SINK}"
             self._run(
                 *("pulseaudio", *options.split()),
                 f"--load=module-native-protocol-unix socket={socket} auth-anonymous=1",
-                f"--load=module-null-sink {sink}",
+                f"--load=module-null-sink {' '.join(self._sink)}",
             )
             self._until(lambda: "Server Name" in self.pactl("info"))
             return
@@ -92,11 +90,25 @@ class SoundCard:
         for program in ("pipewire", "wireplumber", "pipewire-pulse"):
             self._run(program)
         self._until(lambda: "Server Name" in self.pactl("info"))
-        properties = f"sink_properties=device.description={SINK}"
-        self.pactl("load-module", "module-null-sink", f"sink_name={SINK}", "rate=48000", properties)
-        self._until(lambda: SINK in self.pactl("list", "short", "sinks"))
+        self.add_sink()
         self._until(lambda: self.pactl("set-default-sink", SINK) == "")  # refused until the session manager is up
         self._until(lambda: f"Default Sink: {SINK}\n" in self.pactl("info"))
+
+    @property
+    def _sink(self) -> list[str]:
+        words = [f"sink_name={SINK}", "rate=48000", "channels=2", f"sink_properties=device.description={SINK}"]
+        # Without norewinds an idle sink runs up to 2 s ahead, and a new stream waits as long for its second block.
+        return [*words, "norewinds=1"] if self.kind == "pulse" else words
+
+    def add_sink(self) -> None:
+        """Plugs the output in, after `remove_sink`, and returns when it is there."""
+        self.pactl("load-module", "module-null-sink", *self._sink)
+        self._until(lambda: SINK in self.pactl("list", "short", "sinks"))
+
+    def remove_sink(self) -> None:
+        """Takes the output away, as a USB plug that is pulled."""
+        modules = self.pactl("list", "short", "modules").splitlines()
+        self.pactl("unload-module", next(line.split()[0] for line in modules if f"sink_name={SINK}" in line))
 
     def pactl(self, *words: str) -> str:
         """Runs `pactl` against this daemon. Raises `SoundCardError` where it fails."""

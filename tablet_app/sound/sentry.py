@@ -84,6 +84,11 @@ class Sentry:
         return self._view
 
     @property
+    def last(self) -> Sight | None:
+        """The last look."""
+        return self._last
+
+    @property
     def rules(self) -> Rules:
         return self._rules
 
