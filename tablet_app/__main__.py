@@ -30,7 +30,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0 done, 1 could not be done, 2 wrongly called."""
     given = parser().parse_args(arguments)
     try:
-        return _dispatch(given)
+        code = _dispatch(given)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # Whoever read the list has seen enough (`| head`). Python writes once more at its end: into nothing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except (UsageError, ConfigError) as error:
         return _say(error, 2)
     except (AlreadyRunningError, StoreError, LogFileError) as error:

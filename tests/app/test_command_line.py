@@ -148,6 +148,18 @@ def test_empty_lists_and_lists_of_a_first_day(tmp_path):
     assert len(json.loads(run("orders", "--data", tmp_path, "--json").stdout)) == 1
 
 
+def test_a_reader_who_has_seen_enough_is_no_failure(tmp_path):
+    store = Store(tmp_path)
+    store.open()
+    store.close()
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "tablet_app", "orders", "--data", str(tmp_path)]
+    ended = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
 def test_one_app_per_folder(platform, tmp_path):
     held = Lock(tmp_path)
     with pytest.raises(AlreadyRunningError, match=rf"already runs with this data folder \(process {os.getpid()}\)"):
