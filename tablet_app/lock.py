@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+from contextlib import suppress
 from pathlib import Path
 
 FILE = "lock"
@@ -18,19 +19,41 @@ class Lock:
 
     def __init__(self, data: Path) -> None:
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._handle = os.open(data / FILE, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        self._handle = _open(data)
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            holder = os.pread(self._handle, 32, 0).decode("ascii", "replace").strip()
+            holder = _holder(self._handle)
             os.close(self._handle)
             process = f" (process {holder})" if holder.isdigit() else ""
             raise AlreadyRunningError(
                 f"{data}: the tablet app already runs with this data folder{process}; close it first."
             ) from None
-        os.ftruncate(self._handle, 0)
-        os.pwrite(self._handle, str(os.getpid()).encode(), 0)
+        self._sign(str(os.getpid()))
 
     def release(self) -> None:
-        os.ftruncate(self._handle, 0)
+        self._sign("")
         os.close(self._handle)
+
+    def _sign(self, owner: str) -> None:
+        # The name is for people; the lock holds without it, on a disk that takes nothing as well.
+        with suppress(OSError):
+            os.ftruncate(self._handle, 0)
+            os.pwrite(self._handle, owner.encode(), 0)
+
+
+def _open(data: Path) -> int:
+    try:
+        return os.open(data / FILE, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError:
+        # A disk that is full or read-only must not keep the app from starting.
+        if (data / FILE).exists():
+            return os.open(data / FILE, os.O_RDONLY | os.O_CLOEXEC)
+        return os.open(data, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+
+
+def _holder(handle: int) -> str:
+    try:
+        return os.pread(handle, 32, 0).decode("ascii", "replace").strip()
+    except OSError:
+        return ""

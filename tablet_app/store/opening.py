@@ -19,14 +19,15 @@ from tablet_app.store.journal import Contents, Done, Intent
 from tablet_app.store.migrations import copy_before, migrate
 from tablet_app.store.recovery import Recovery
 from tablet_app.store.replay import Replay, replay
-from tablet_app.store.salvage import copy, salvage, set_aside
+from tablet_app.store.salvage import aside_name, copy, salvage, set_aside, stamp_for
 from tablet_app.store.witness import Witness
 
 log = logging.getLogger(__name__)
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _BUILDING = ".building"
-_READY = ".ready"
+_READY = ".ready-"
+"""And behind it the date under which the damaged one is to be set aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _power_cut(replayed: Replay) -> bool:
 
 def _make_anew(path: Path, why: str, refused: Collection[str]) -> None:
     """Build a new database from what the damaged one and the journal still hold, then let it take its place."""
-    building = path.with_name(path.name + _BUILDING)
+    building, stamp = path.with_name(path.name + _BUILDING), stamp_for(path)
     _remove(building)
     db = connect(building)
     try:
@@ -135,12 +136,12 @@ def _make_anew(path: Path, why: str, refused: Collection[str]) -> None:
         witness = Witness(path.parent)
         with db.atomic():
             replayed = replay(db, without(witness.read(), refused))
-            recovery.keep(db, recovery.of(recovery.DAMAGED, why, db, replayed, salvaged))
+            recovery.keep(db, recovery.of(recovery.DAMAGED, why, db, replayed, salvaged, aside_name(path, stamp).name))
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         db.connection.close()
     make_durable(building)
-    building.rename(path.with_name(path.name + _READY))
+    building.rename(path.with_name(path.name + _READY + stamp))
     sync_folder(path.parent)
     log.warning("database made anew", extra={"rows": str(salvaged.rows), "unreadable": salvaged.unreadable})
     _finish(path)
@@ -148,11 +149,11 @@ def _make_anew(path: Path, why: str, refused: Collection[str]) -> None:
 
 def _finish(path: Path) -> None:
     """Let a database that was made anew take its place; goes on where an earlier start was cut off."""
-    ready = path.with_name(path.name + _READY)
-    if not ready.exists():
+    ready = next(path.parent.glob(f"{path.name}{_READY}*"), None)
+    if ready is None:
         return
     if any(path.with_name(path.name + part).exists() for part in ("", "-wal")):
-        aside = set_aside(path)
+        aside = set_aside(path, ready.name.removeprefix(path.name + _READY))
         log.warning("damaged database set aside", extra={"file": aside.name})
     ready.rename(path)
     sync_folder(path.parent)

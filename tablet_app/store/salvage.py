@@ -153,14 +153,23 @@ def _rows(source: sqlite3.Connection, select: str, found: Salvaged) -> Iterator[
         yield from (tuple(row) for row in rows)
 
 
-def set_aside(path: Path, moment: datetime | None = None) -> Path:
-    """Move a damaged database with its log out of the way, under its date; keeps the newest few. Raises OSError."""
-    stamp = (moment or datetime.now(UTC)).strftime("%Y%m%dT%H%M%S")
-    aside = path.with_name(f"{path.name}.damaged-{stamp}")
-    number = 1
-    while aside.exists():
+def stamp_for(path: Path) -> str:
+    """The date under which a damaged database can be set aside now."""
+    date = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    stamp, number = date, 1
+    while aside_name(path, stamp).exists():
         number += 1
-        aside = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+        stamp = f"{date}-{number}"
+    return stamp
+
+
+def aside_name(path: Path, stamp: str) -> Path:
+    return path.with_name(f"{path.name}.damaged-{stamp}")
+
+
+def set_aside(path: Path, stamp: str) -> Path:
+    """Move a damaged database with its log out of the way, under its date; keeps the newest few. Raises OSError."""
+    aside = aside_name(path, stamp)
     for part in ("-shm", "-wal", ""):
         whole = path.with_name(path.name + part)
         if whole.exists():

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
+
+log = logging.getLogger(__name__)
 
 FILE = "token"
 
@@ -11,13 +14,17 @@ FILE = "token"
 class TokenFile:
     def __init__(self, data: Path) -> None:
         self._path = data / FILE
+        self._last: str | None = None
 
     def read(self) -> str | None:
-        """The token, or None when the device is not paired."""
+        """The token, or None when the device is not paired. The one that was read last where the disk fails."""
         try:
-            return self._path.read_text(encoding="ascii").strip() or None
+            self._last = self._path.read_text(encoding="ascii").strip() or None
         except (FileNotFoundError, UnicodeDecodeError):
-            return None
+            self._last = None
+        except OSError as error:
+            log.warning("token not readable", extra={"why": error.strerror})
+        return self._last
 
     def write(self, token: str) -> None:
         """Replace the token; durable when this returns. Raises OSError."""
