@@ -32,7 +32,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = _dispatch(given)
         sys.stdout.flush()
-        return code
     except BrokenPipeError:
         # Whoever read the list has seen enough (`| head`). Python writes once more at its end: into nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -51,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with logging_to("warning", file, os.environ):
             logging.getLogger(__name__).exception("uncaught exception")
         return _say(f"something went wrong inside the app; {file} has the details", 1)
+    return code
 
 
 def _say(sentence: object, code: int) -> int:
