@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import time
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast, get_type_hints
 
 import platformdirs
+
+from tablet_app.domain.escalation import USUAL, Step, WrongStepError, steps_of
 
 LANGUAGES = ("ka", "en", "ru")
 THEMES = ("auto", "light", "dark")
@@ -39,6 +42,14 @@ class Config:
     sound_backends: tuple[str, ...] = field(default=SOUND_BACKENDS, metadata={"choices": SOUND_BACKENDS})
     volume_floor_pct: int = field(default=60, metadata={"least": 0, "most": 100})
     alert_level_pct: int = field(default=100, metadata={"least": 0, "most": 100})
+    night_level_pct: int = field(default=80, metadata={"least": 0, "most": 100})
+    night_from: time | None = None
+    night_until: time | None = None
+    alert_ramp_s: int = field(default=3, metadata={"least": 0, "most": 30})
+    may_change_volume: bool = True
+    may_switch_output: bool = True
+    speaker: str | None = field(default=None, metadata={"text": True})
+    escalation: tuple[Step, ...] = USUAL
     keep_history_days: int = field(default=14, metadata={"least": 1, "most": 365})
     keep_personal_days: int = field(default=3, metadata={"least": 0, "most": 365})
     ca_file: Path | None = None
@@ -61,10 +72,19 @@ def load(file: Path | None, environ: Mapping[str, str], flags: Mapping[str, obje
             raise ConfigError(f"flag {key!r} sets nothing")
         values[key] = _checked(key, str(value) if isinstance(value, Path) else value, f"flag --{FLAGS.get(key, key)}")
     config = Config(**values)
-    floor, level = config.volume_floor_pct, config.alert_level_pct
-    if floor > level:
-        raise ConfigError(f'"volume_floor_pct" ({floor}) must not be over "alert_level_pct" ({level})')
+    _refuse_contradictions(config)
     return config
+
+
+def _refuse_contradictions(config: Config) -> None:
+    if (config.night_from is None) != (config.night_until is None):
+        raise ConfigError('"night_from" and "night_until" must be set together, or neither of them')
+    levels = {"alert_level_pct": config.alert_level_pct}
+    if config.night_from is not None:
+        levels["night_level_pct"] = config.night_level_pct
+    for key, level in levels.items():
+        if config.volume_floor_pct > level:
+            raise ConfigError(f'"volume_floor_pct" ({config.volume_floor_pct}) must not be over "{key}" ({level})')
 
 
 def _kinds() -> dict[str, Any]:
@@ -88,8 +108,31 @@ def _from_file(file: Path) -> dict[str, Any]:
         where = f"{file.name} line {_line_of(text, key)}"
         if key not in _kinds():
             raise ConfigError(f'{where}: key "{key}" is not known{_hint(key)}')
-        values[key] = _checked(key, value, where)
+        if key == "escalation":
+            values[key] = _escalation(value, lambda number, part: f"{file.name} line {_step_line(text, number, part)}")
+        else:
+            values[key] = _checked(key, value, where)
     return values
+
+
+def _escalation(value: object, where: Callable[[int, str], str]) -> tuple[Step, ...]:
+    """`where` names the place of a part of a step, both counted and named as in the file."""
+    try:
+        return steps_of(value)
+    except WrongStepError as error:
+        raise ConfigError(f"{where(error.number, error.part)}: {error}") from None
+
+
+def _step_line(text: str, number: int, part: str) -> int:
+    """The line of `part` in the step of that number, else the line where the step or the table begins."""
+    lines = text.splitlines()
+    heads = [at for at, line in enumerate(lines) if re.match(r"\s*\[\[\s*[\"']?escalation[\"']?\s*\]\]", line)]
+    if number >= len(heads):
+        return _line_of(text, "escalation")
+    end = heads[number + 1] if number + 1 < len(heads) else len(lines)
+    pattern = re.compile(rf"\s*[\"']?{re.escape(part)}[\"']?\s*=") if part else None
+    found = (at for at in range(heads[number] + 1, end) if pattern and pattern.match(lines[at]))
+    return next(found, heads[number]) + 1
 
 
 def _toml_fault(text: str) -> str:
@@ -130,10 +173,15 @@ def _from_text(key: str, text: str) -> Any:
         return int(text) if re.fullmatch(r"-?[0-9]{1,9}", text) else text
     if kind == tuple[str, ...]:
         return [part.strip() for part in text.split(",")]
+    if key == "escalation":
+        pairs = [part.split() for part in text.split(",") if part.strip()]
+        return [{"after_s": int(pair[0]) if pair[0].isdecimal() else pair[0], "act": pair[-1]} for pair in pairs]
     return text
 
 
 def _checked(key: str, value: object, where: str) -> Any:
+    if key == "escalation":
+        return _escalation(value, lambda number, _: f"{where}, step {number + 1}")
     kind = _kinds()[key]
     limits = next(one.metadata for one in fields(Config) if one.name == key)
     usable, fits = _usable(kind, limits, value)
@@ -151,13 +199,24 @@ def _usable(kind: Any, limits: Mapping[str, Any], value: Any) -> tuple[Any, bool
     if kind == tuple[str, ...]:
         parts = tuple(cast("list[object]", value)) if isinstance(value, list | tuple) else ()
         return parts, bool(parts) and all(part in limits["choices"] for part in parts) and len(set(parts)) == len(parts)
+    if kind == time | None:
+        return _time_of_day(value)
     if not isinstance(value, str) or not value:
         return value, False
+    if "text" in limits:
+        return value, True
     if "choices" in limits:
         return value, value in limits["choices"]
     if "url" in limits:
         return value.rstrip("/"), re.fullmatch(r"https?://[^\s/]+\S*", value) is not None
     return Path(value).expanduser(), True
+
+
+def _time_of_day(value: object) -> tuple[Any, bool]:
+    """From text like "23:00"; a time that TOML knows as one is one too."""
+    if isinstance(value, str) and re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
+        return time.fromisoformat(value), True
+    return value, isinstance(value, time)
 
 
 def _expected(kind: Any, limits: Mapping[str, Any]) -> str:
@@ -172,6 +231,10 @@ def _expected(kind: Any, limits: Mapping[str, Any]) -> str:
         return "true or false"
     if kind is int:
         return f"a whole number from {limits['least']} to {limits['most']}"
+    if kind == time | None:
+        return 'a time of day like "23:00"'
+    if limits.get("text"):
+        return "text"
     return "the path of a file or folder, as text"
 
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import fields
+from datetime import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tablet_app.config import Config, ConfigError, load
+from tablet_app.domain.escalation import Act, Step
 
 README = Path(__file__).parent.parent / "README.md"
+
+
+STEPS = '[[escalation]]\nafter_s = 5\nact = "louder"\n\n# then\n[[escalation]]\n'
 
 
 def written(folder: Path, text: str) -> Path:
@@ -43,11 +48,17 @@ def test_a_flag_that_was_not_given_changes_nothing(tmp_path: Path) -> None:
         ("VOLUME_FLOOR_PCT", "45", 45),
         ("SOUND_BACKENDS", "player, miniaudio", ("player", "miniaudio")),
         ("LOG_FILE", "/var/log/tablet.log", Path("/var/log/tablet.log")),
+        ("ESCALATION", "5 flash, 90 phone", (Step(5, Act.FLASH), Step(90, Act.PHONE))),
         ("PLATFORM_URL", "https://platform.example/", "https://platform.example"),
     ],
 )
 def test_the_environment_is_text_and_becomes_the_right_kind(key: str, text: str, value: object) -> None:
     assert getattr(load(None, {f"TABLET_{key}": text, "PATH": "/bin"}, {}), key.lower()) == value
+
+
+def test_the_night_is_two_times_of_day(tmp_path: Path) -> None:
+    config = load(written(tmp_path, "night_until = 07:00:00\n"), {"TABLET_NIGHT_FROM": "23:00"}, {})
+    assert (config.night_from, config.night_until) == (time(23), time(7))
 
 
 def test_flags_may_be_paths_and_home_is_expanded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,6 +85,18 @@ def test_flags_may_be_paths_and_home_is_expanded(monkeypatch: pytest.MonkeyPatch
         ('sound_backends = ["player", "player"]', "each once, not"),
         ("sound_backends = []", "each once, not []"),
         ("volume_floor_pct = 80\nalert_level_pct = 70", '"volume_floor_pct" (80) must not be over "alert_level'),
+        ('night_from = "25:00"', '"night_from" must be a time of day like "23:00", not "25:00"'),
+        ('night_from = "23:00"', '"night_from" and "night_until" must be set together'),
+        (
+            'volume_floor_pct = 81\nnight_from = "23:00"\nnight_until = "07:00"',
+            '"volume_floor_pct" (81) must not be over "night_level_pct" (80)',
+        ),
+        ('speaker = ""', '"speaker" must be text, not ""'),
+        ("escalation = 3", 'tablet.toml line 1: "escalation" must be a list of tables with "after_s" and "act"'),
+        (STEPS + "afer_s = 2\n", 'tablet.toml line 7: key "afer_s" is not known; known are after_s, act'),
+        (STEPS + 'act = "flash"\n', 'tablet.toml line 6: "escalation" needs "after_s" in each step'),
+        (STEPS + 'act = "flash"\nafter_s = -1\n', 'line 8: "after_s" must be a whole number from 0 to 3600, not -1'),
+        (STEPS + 'after_s = 1\nact = "shout"\n', 'tablet.toml line 8: "act" must be "repeat" or "louder" or '),
         ('theme = "dark\n', "tablet.toml: line 1: "),
         ("theme = ", "tablet.toml: "),
     ],
