@@ -48,7 +48,7 @@ async def guest(counter: app.Counter) -> int:
             soon.append(f"{delay:.2f} s: {what[0]}")
         return later(delay, *what, **more)
 
-    loop.call_later = noted
+    loop.call_later = noted  # pyright: ignore[reportAttributeAccessIssue]
     loop.add_reader(0, lambda: asked.put_nowait(os.read(0, 64)))
     while await asked.get():
         os.write(

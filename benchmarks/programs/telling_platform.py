@@ -16,9 +16,9 @@ times = os.open(sys.argv[2], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 ring = Bell.ring
 
 
-def told(bell: Bell) -> None:
+def told(self: Bell) -> None:
     os.write(times, b"%d\n" % time.monotonic_ns())
-    ring(bell)
+    ring(self)
 
 
 def ready(url: str, code: str) -> None:
