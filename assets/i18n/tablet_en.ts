@@ -83,8 +83,8 @@
         </translation>
     </message>
     <message>
-        <source>The last tone could not be heard. Watch the screen.</source>
-        <translation>The last tone could not be heard. Watch the screen.</translation>
+        <source>The volume was changed: %1 %</source>
+        <translation>The volume was changed: %1 %</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -572,6 +572,21 @@
     <message>
         <source>Support code: %1</source>
         <translation>Support code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoSound</name>
+    <message>
+        <source>No sound – look here</source>
+        <translation>No sound – look here</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the order – look here</source>
+        <translation>Nobody has taken the order – look here</translation>
+    </message>
+    <message>
+        <source>Tap to go on</source>
+        <translation>Tap to go on</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1753,30 @@
     <message>
         <source>Courier</source>
         <translation>Courier</translation>
+    </message>
+    <message>
+        <source>The sound is switched off.</source>
+        <translation>The sound is switched off.</translation>
+    </message>
+    <message>
+        <source>The volume is too low: %1 %.</source>
+        <translation>The volume is too low: %1 %.</translation>
+    </message>
+    <message>
+        <source>Headphones are plugged in: nobody at the counter hears the alert.</source>
+        <translation>Headphones are plugged in: nobody at the counter hears the alert.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found.</source>
+        <translation>No loudspeaker was found.</translation>
+    </message>
+    <message>
+        <source>The sound service does not answer.</source>
+        <translation>The sound service does not answer.</translation>
+    </message>
+    <message>
+        <source>The last tone could not be heard. Watch the screen.</source>
+        <translation>The last tone could not be heard. Watch the screen.</translation>
     </message>
     <message>
         <source>New</source>

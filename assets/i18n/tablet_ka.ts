@@ -83,8 +83,8 @@
         </translation>
     </message>
     <message>
-        <source>The last tone could not be heard. Watch the screen.</source>
-        <translation>ბოლო სიგნალი არ ისმოდა. თვალი ადევნეთ ეკრანს.</translation>
+        <source>The volume was changed: %1 %</source>
+        <translation>ხმის სიმაღლე შეიცვალა: %1 %</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -572,6 +572,21 @@
     <message>
         <source>Support code: %1</source>
         <translation>მხარდაჭერის კოდი: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoSound</name>
+    <message>
+        <source>No sound – look here</source>
+        <translation>ხმა არ ისმის – აქეთ იხედეთ</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the order – look here</source>
+        <translation>შეკვეთა არავის მიუღია – აქეთ იხედეთ</translation>
+    </message>
+    <message>
+        <source>Tap to go on</source>
+        <translation>გასაგრძელებლად შეეხეთ ეკრანს</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1753,30 @@
     <message>
         <source>Courier</source>
         <translation>კურიერი</translation>
+    </message>
+    <message>
+        <source>The sound is switched off.</source>
+        <translation>ხმა გამორთულია.</translation>
+    </message>
+    <message>
+        <source>The volume is too low: %1 %.</source>
+        <translation>ხმა ძალიან დაბალია: %1 %.</translation>
+    </message>
+    <message>
+        <source>Headphones are plugged in: nobody at the counter hears the alert.</source>
+        <translation>ყურსასმენია მიერთებული: დახლთან სიგნალი არავის ესმის.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found.</source>
+        <translation>დინამიკი ვერ მოიძებნა.</translation>
+    </message>
+    <message>
+        <source>The sound service does not answer.</source>
+        <translation>ხმის სერვისი არ პასუხობს.</translation>
+    </message>
+    <message>
+        <source>The last tone could not be heard. Watch the screen.</source>
+        <translation>ბოლო სიგნალი არ ისმოდა. თვალი ადევნეთ ეკრანს.</translation>
     </message>
     <message>
         <source>New</source>

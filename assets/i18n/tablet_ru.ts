@@ -86,8 +86,8 @@
         </translation>
     </message>
     <message>
-        <source>The last tone could not be heard. Watch the screen.</source>
-        <translation>Последний сигнал не был слышен. Следите за экраном.</translation>
+        <source>The volume was changed: %1 %</source>
+        <translation>Громкость изменена: %1 %</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -583,6 +583,21 @@
     <message>
         <source>Support code: %1</source>
         <translation>Код для поддержки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoSound</name>
+    <message>
+        <source>No sound – look here</source>
+        <translation>Звука нет – смотрите сюда</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the order – look here</source>
+        <translation>Заказ никто не принял – смотрите сюда</translation>
+    </message>
+    <message>
+        <source>Tap to go on</source>
+        <translation>Нажмите, чтобы продолжить</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1777,30 @@
     <message>
         <source>Courier</source>
         <translation>Курьер</translation>
+    </message>
+    <message>
+        <source>The sound is switched off.</source>
+        <translation>Звук выключен.</translation>
+    </message>
+    <message>
+        <source>The volume is too low: %1 %.</source>
+        <translation>Громкость слишком мала: %1 %.</translation>
+    </message>
+    <message>
+        <source>Headphones are plugged in: nobody at the counter hears the alert.</source>
+        <translation>Подключены наушники: у стойки сигнала никто не слышит.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found.</source>
+        <translation>Динамик не найден.</translation>
+    </message>
+    <message>
+        <source>The sound service does not answer.</source>
+        <translation>Звуковая служба не отвечает.</translation>
+    </message>
+    <message>
+        <source>The last tone could not be heard. Watch the screen.</source>
+        <translation>Последний сигнал не был слышен. Следите за экраном.</translation>
     </message>
     <message>
         <source>New</source>

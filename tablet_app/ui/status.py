@@ -59,7 +59,7 @@ class StatusModel(QObject):
         self._zone = ZoneInfo("UTC")
         self._clock_text = ""
         self._state: State = UNKNOWN
-        self._sound_ok = True
+        self._hearing: dict[str, object] = {"ok": True, "reason": "", "volume": -1, "moved": False, "look": ""}
         self._lasting = False
         self._acting = False
         self._minutes = self._timer(self._on_minute)
@@ -78,7 +78,15 @@ class StatusModel(QObject):
 
     @Property(bool, notify=changed)
     def soundOk(self) -> bool:
-        return self._sound_ok
+        return bool(self._hearing["ok"])
+
+    @Property("QVariantMap", notify=changed)
+    def hearing(self) -> dict[str, object]:
+        """`ok`, `reason` why not, `volume` in percent (-1: not known), `moved` just now by somebody else.
+
+        `look` is what takes the whole screen: "silent", "unanswered", or "" for nothing.
+        """
+        return self._hearing
 
     @Property(bool, notify=changed)
     def autoAccept(self) -> bool:
@@ -89,10 +97,14 @@ class StatusModel(QObject):
         """True while a pause or its end is being written."""
         return self._acting
 
-    def sound(self, ok: bool) -> None:
-        """Whether the last tone could be heard."""
-        if ok != self._sound_ok:
-            self._sound_ok = ok
+    def sound(
+        self, ok: bool, reason: str = "", volume: int | None = None, *, moved: bool = False, look: str = ""
+    ) -> None:
+        """Whether what sounds is heard, and would be; see `hearing`."""
+        volume = -1 if volume is None else volume
+        hearing: dict[str, object] = {"ok": ok, "reason": reason, "volume": volume, "moved": moved, "look": look}
+        if hearing != self._hearing:
+            self._hearing = hearing
             self.changed.emit()
 
     @Slot()

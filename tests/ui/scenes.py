@@ -104,6 +104,18 @@ def alert_queue(page: Page) -> None:
     page.find("queue")
 
 
+def no_sound(page: Page) -> None:
+    alert_queue(page)
+    page.models.status.sound(False, "headphones", 80, look="silent")
+    page.find("noSound")
+
+
+def unanswered(page: Page) -> None:
+    alert_queue(page)
+    page.models.status.sound(True, "", 80, look="unanswered")
+    page.find("noSound")
+
+
 def alert_forty(page: Page) -> None:
     page.data.put(replace(sample.forty(), status=Status.NEW, note=sample.LONG, allergy_note=sample.LONG, test=True))
     page.find("alert")
@@ -164,6 +176,8 @@ SCENES: dict[str, Callable[[Page], None]] = QUEUE_SCENES | {
         alert,
         alert_queue,
         alert_forty,
+        no_sound,
+        unanswered,
         sheet_reject,
         cancelled,
         revoked,

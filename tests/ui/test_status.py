@@ -154,3 +154,45 @@ def test_auto_theme_is_dark_at_night(page: Page) -> None:
     page.services.clock.moment = sample.NOW.replace(hour=6)
     page.models.status._on_minute()
     assert not page.screens.look.dark
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("muted", "The sound is switched off."),
+        ("too_low", "The volume is too low: 20 %."),
+        ("headphones", "Headphones are plugged in: nobody at the counter hears the alert."),
+        ("no_device", "No loudspeaker was found."),
+        ("daemon_frozen", "The sound service does not answer."),
+        ("silent", "The last tone could not be heard. Watch the screen."),
+    ],
+)
+def test_the_banner_says_why_nothing_would_be_heard(page: Page, reason: str, words: str) -> None:
+    page.models.status.sound(False, reason, 20)
+    page.sees(words, "bannerSound")
+
+
+def test_a_volume_that_somebody_changed_is_shown(page: Page) -> None:
+    page.models.status.sound(True, "", 70, moved=True)
+    page.sees("The volume was changed: 70 %", "bannerVolume")
+    page.models.status.sound(True, "", 70)
+    page.gone("bannerVolume")
+
+
+@pytest.mark.parametrize(
+    ("look", "words"),
+    [("silent", "No sound – look here"), ("unanswered", "Nobody has taken the order – look here")],
+)
+def test_what_nobody_hears_takes_the_whole_screen_with_the_orders_code(page: Page, look: str, words: str) -> None:
+    page.data.put(sample.order("A1045"))
+    page.find("alert")
+    page.models.status.sound(look != "silent", "muted", 80, look=look)
+    page.sees(words, "noSound")
+    page.until(lambda: page.text("noSoundCode") == "A1045", "the code stays")
+    page.tap("noSound")
+    page.gone("noSound")
+    page.find("alertAccept")
+    page.data.put(sample.order("A1046"))
+    page.find("noSound")
+    page.models.status.sound(True)
+    page.gone("noSound")

@@ -39,7 +39,14 @@ Column {
         visible: !banners.status.soundOk
         bad: true
         iconName: "volume-x"
-        text: qsTr("The last tone could not be heard. Watch the screen.")
+        text: Words.unheard(banners.status.hearing.reason, banners.status.hearing.volume)
+    }
+
+    Banner {
+        objectName: "bannerVolume"
+        visible: banners.status.soundOk && banners.status.hearing.moved && banners.status.hearing.volume >= 0
+        iconName: "volume-2"
+        text: qsTr("The volume was changed: %1 %").arg(banners.status.hearing.volume)
     }
 
     Banner {

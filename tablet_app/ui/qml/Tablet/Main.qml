@@ -37,6 +37,10 @@ Window {
     readonly property bool free: !taken && !pairs && !revoked
     readonly property bool orderOpen: free && order.openId !== ""
     property bool begun: false // the board has been on the screen
+    readonly property string lookHere: standing === "revoked" ? "" : status.hearing.look
+    property bool looked: false // somebody has tapped on it; another order flashes again
+    readonly property string lookCause: lookHere + alert.orderId + alert.queue.length
+    onLookCauseChanged: looked = false
     signal closeRequested
 
     function go(page: string): void {
@@ -237,6 +241,18 @@ Window {
             trouble: win.trouble
             status: win.status
             ringing: win.alerting
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        z: 2
+        active: win.lookHere !== "" && !win.looked
+
+        sourceComponent: NoSound {
+            status: win.status
+            alert: win.alert
+            onDismissed: win.looked = true
         }
     }
 

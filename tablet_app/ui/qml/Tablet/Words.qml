@@ -21,6 +21,28 @@ QtObject {
         return kind === "venue" ? "store" : kind === "customer_collects" ? "shopping-bag" : "bike";
     }
 
+    // Why the alert is not heard; `volume` in percent.
+    function unheard(reason: string, volume: int): string {
+        switch (reason) {
+        case "muted":
+        case "stream_muted":
+            return qsTr("The sound is switched off.");
+        case "too_low":
+            return qsTr("The volume is too low: %1 %.").arg(volume);
+        case "headphones":
+            return qsTr("Headphones are plugged in: nobody at the counter hears the alert.");
+        case "no_device":
+        case "unplugged":
+        case "elsewhere":
+            return qsTr("No loudspeaker was found.");
+        case "no_daemon":
+        case "daemon_frozen":
+            return qsTr("The sound service does not answer.");
+        default:
+            return qsTr("The last tone could not be heard. Watch the screen.");
+        }
+    }
+
     function state(code: string): string {
         switch (code) {
         case "new":
