@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from tablet_app.store.connection import FILE
+from tablet_app.store.connection import FILE, in_memory
 from tablet_app.store.db import Db
 from tablet_app.store.errors import Failure, Kind, StoreError, Trouble, kind_of
 from tablet_app.store.journal import Entry, Intent
-from tablet_app.store.opening import open_in, spare
+from tablet_app.store.mirror import Mirror
+from tablet_app.store.opening import open_in, spare, without_refused
 from tablet_app.store.reserve import Reserve
 from tablet_app.store.salvage import forget_copies
 from tablet_app.store.witness import Witness
@@ -25,7 +25,6 @@ T = TypeVar("T")
 
 MOST_RECOVERIES = 3
 """In one run of the app. A database that is damaged again and again stands on a disk that is not to be relied on."""
-MIRROR_EVERY_S = 60.0
 VACUUM_PAGES = 1024
 """Smaller files are not worth it: 4 MiB."""
 _TROUBLES: dict[Kind, Trouble] = {"full": "full", "read_only": "read_only", "io": "io", "damaged": "damaged"}
@@ -52,8 +51,7 @@ class Keeper:
         """Intents of the work at hand that may be in the journal, though the work came to nothing so far."""
         self._refused: set[str] = set()
         self._unsure: _Unsure | None = None
-        self._mirror: Db | None = None
-        self._mirrored = (-MIRROR_EVERY_S, 0)
+        self._mirror = Mirror()
         self.trouble: Trouble | None = None
         self.recoveries = 0
         self.jumps = 0
@@ -76,9 +74,7 @@ class Keeper:
             self._reserve.make()
 
     def close(self) -> None:
-        if self._mirror is not None:
-            self._mirror.connection.close()
-        self._mirror = None
+        self._mirror.close()
         self._leave()
 
     def _leave(self) -> None:
@@ -129,17 +125,7 @@ class Keeper:
             log.info("log not written back", extra={"why": str(error)})
         if not self._reserve.here and self._reserve.room():
             self._reserve.make()
-        self._keep_mirror(self._db)
-
-    def _keep_mirror(self, db: Db) -> None:
-        """Have what is on the board in memory, once a minute, for a disk that can't even be read any more."""
-        changes = db.connection.total_changes
-        if changes == self._mirrored[1] or time.monotonic() < self._mirrored[0] + MIRROR_EVERY_S:
-            return
-        if self._mirror is not None:
-            self._mirror.connection.close()
-        self._mirror = spare(self._folder, db, None, ())
-        self._mirrored = (time.monotonic(), changes)
+        self._mirror.refresh(self._db)
 
     def tidy(self, before: datetime) -> None:
         """Give free pages back, where they are most of the file; delete copies older than `before`. Does not raise."""
@@ -237,11 +223,11 @@ class Keeper:
         self._refused |= self._tried
         self._unsure = None
         last, witness = self._db, self._witness
-        self._db = spare(self._folder, last, self._mirror, self._refused)
-        if self._db is self._mirror:
-            # It is not of this minute: the feed begins again where the mirror stands.
+        self._db = spare(self._folder, last, self._refused)
+        if self._db is None:
+            # The mirror is not of this minute: the feed begins again where it stands.
+            self._db = without_refused(self._mirror.take() or in_memory(), self._folder, self._refused)
             self.jumps += 1
-            self._mirror = None
         self._witness, self.trouble = None, kind
         if witness is not None:
             witness.close()

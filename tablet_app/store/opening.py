@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Collection
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -174,30 +174,28 @@ def without(contents: Contents, refused: Collection[str]) -> Contents:
     return replace(contents, entries=entries)
 
 
-def spare(folder: Path, last: Db | None, mirror: Db | None, refused: Collection[str]) -> Db:
+def spare(folder: Path, last: Db | None, refused: Collection[str]) -> Db | None:
     """A copy in memory of what is needed to go on showing, ringing and sending while the disk does not take anything.
 
-    `last`: the connection that was used until now. `mirror`: an earlier copy, returned where nothing can be read.
-    Never raises: what can't be read is not in it.
+    `last`: the connection that was used until now. None where the database can't be read.
     """
-    db = in_memory()
     try:
         if last is not None:
-            _copy_live(last.connection, db)
-        elif (folder / FILE).exists():
-            with closing(reader(folder / FILE)) as source:
-                _copy_live(source, db)
+            return without_refused(live_copy(last.connection), folder, refused)
+        with closing(reader(folder / FILE)) as source:
+            return without_refused(live_copy(source), folder, refused)
     except Failure as error:
         log.warning("database not readable", extra={"why": str(error)})
-        if mirror is not None:
-            db.connection.close()
-            db = mirror
-    if last is None or refused or db is mirror:
-        try:
-            with db.atomic():
-                replay(db, without(Witness(folder).read(), refused))
-        except Failure as error:
-            log.warning("journal not readable", extra={"why": str(error)})
+        return None
+
+
+def without_refused(db: Db, folder: Path, refused: Collection[str]) -> Db:
+    """Put into a copy what only the journal holds, as far as it can be read. Returns `db`."""
+    try:
+        with db.atomic():
+            replay(db, without(Witness(folder).read(), refused))
+    except Failure as error:
+        log.warning("journal not readable", extra={"why": str(error)})
     with db.atomic():
         _remove_refused(db, refused)
     return db
@@ -209,15 +207,19 @@ def _remove_refused(db: Db, refused: Collection[str]) -> None:
         db.execute("DELETE FROM outbox WHERE id = ?", [key])
 
 
-def _copy_live(source: sqlite3.Connection, into: Db) -> None:
-    """What can still change, and the cursor. Raises sqlite3.Error when something of it can't be read."""
+def live_copy(source: sqlite3.Connection) -> Db:
+    """What can still change, and the cursor, in memory. Raises sqlite3.Error when something of it can't be read."""
     live = {
         "outbox": "state IN ('ready', 'parked')",
         "orders": "status IN ('new', 'confirmed', 'ready') OR status = 'cancelled' AND acknowledged = 0",
         "story": "command IN (SELECT id FROM outbox WHERE state IN ('ready', 'parked'))",
     }
-    found = copy(source, into, live)
-    if not found.complete:
-        raise sqlite3.OperationalError("not all of the database can be read")
-    for row in source.execute("SELECT feed, last_id, epoch FROM cursor").fetchall():
-        into.execute("INSERT OR REPLACE INTO cursor(feed, last_id, epoch) VALUES (?, ?, ?)", list(row))
+    db = in_memory()
+    with ExitStack() as undo:
+        undo.callback(db.connection.close)
+        if not copy(source, db, live).complete:
+            raise sqlite3.OperationalError("not all of the database can be read")
+        for row in source.execute("SELECT feed, last_id, epoch FROM cursor").fetchall():
+            db.execute("INSERT OR REPLACE INTO cursor(feed, last_id, epoch) VALUES (?, ?, ?)", list(row))
+        undo.pop_all()
+    return db

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tablet_app.domain.orders import Status
-from tablet_app.store import connection, journal, keeper, orders, outbox, reserve
+from tablet_app.store import connection, journal, keeper, mirror, orders, outbox, reserve
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
 from tests.faults.recording import ACKNOWLEDGED
@@ -46,7 +46,7 @@ def small() -> None:
     pragma("wal_autocheckpoint", "24")
     journal.AHEAD, journal.REWRITE_AT = 2048, 8192
     keeper.VACUUM_PAGES = 8
-    keeper.MIRROR_EVERY_S = 0.0
+    mirror.EVERY_S = 0.0
     reserve.BYTES = 128 * 1024
 
 
