@@ -16,6 +16,7 @@ lock() {
 }
 lock "$@" pyproject.toml -o packaging/requirements.txt
 lock "$@" pyproject.toml --extra dev -c packaging/requirements.txt -o packaging/requirements-dev.txt
+lock "$@" pyproject.toml --extra bench -c packaging/requirements.txt -o packaging/requirements-bench.txt
 lock "$@" packaging/requirements-build.in -o packaging/requirements-build.txt
 
 [ "${1:-}" != --upgrade ] || rm packaging/prism/package-lock.json

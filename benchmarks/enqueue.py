@@ -1,0 +1,179 @@
+"""What makes a tap durable, by itself: beside a bare write on the same disk, beside other queues, with much history.
+
+The others are measured where they are installed: `pip install -r packaging/requirements-bench.txt`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import importlib.util
+import os
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
+from pathlib import Path
+
+from benchmarks import peers
+from benchmarks.figures import Figure, quantile
+from tablet_app.domain.changes import Changes
+from tablet_app.domain.commands import ConfirmOrder
+from tablet_app.services.clock import Clock
+from tablet_app.services.outbox import Outbox
+from tablet_app.store.codec import body
+from tablet_app.store.connection import FILE
+from tablet_app.store.database import Store
+
+TAPS = 3000
+BLOCK = 4096
+WAITING = 10_000
+CLAIM = 500
+HISTORY = (0, 10_000, 1_000_000)
+BARE = "4 KiB write + fdatasync"
+PEERS = {"persistqueue": peers.persist_queue, "litequeue": peers.litequeue, "huey": peers.huey}
+
+
+def measure(*, quick: bool) -> list[Figure]:
+    taps = 200 if quick else TAPS
+    with tempfile.TemporaryDirectory(prefix="tablet-bench-") as name:
+        folder = Path(name)
+        figures: list[Figure] = []
+        median_without = 0.0
+        for rows in HISTORY[:2] if quick else HISTORY:
+            ours, bare = asyncio.run(_taps(folder / f"rows-{rows}", rows, taps))
+            median_without = median_without or statistics.median(ours)
+            figures += _figures(f"{rows:,} settled", ours, bare, median_without if rows else None)
+        figures += _others(folder, 60 if quick else 1000)
+        figures.append(asyncio.run(_claim(folder)))
+    return figures
+
+
+def _figures(what: str, ours: Sequence[float], bare: Sequence[float], before: float | None) -> list[Figure]:
+    spread = quantile(ours, 0.99) / statistics.median(ours)
+    found = [
+        Figure(f"enqueue, {what}", "ms", tuple(ours), None, BARE, tuple(bare), ratio_limit=3.2),
+        Figure(f"enqueue, {what}: p99 / p50", "×", (spread,), 5.0),
+    ]
+    if before is not None:
+        found.append(Figure(f"enqueue, {what}: p50 / without", "×", (statistics.median(ours) / before,), 1.2))
+    return found
+
+
+async def _taps(data: Path, rows: int, taps: int) -> tuple[list[float], list[float]]:
+    """Our outbox and the bare disk in turn, in milliseconds."""
+    async with _outbox(data, rows) as (_, outbox):
+        ours: list[float] = []
+        with _bare(data) as write:
+            bare: list[float] = []
+            for number in range(taps):
+                began = time.perf_counter_ns()
+                await outbox.save(ConfirmOrder(f"o{number}", 20))
+                between = time.perf_counter_ns()
+                write(number)
+                ours.append((between - began) / 1e6)
+                bare.append((time.perf_counter_ns() - between) / 1e6)
+    return ours, bare
+
+
+@asynccontextmanager
+async def _outbox(data: Path, rows: int) -> AsyncGenerator[tuple[Store, Outbox]]:
+    store = Store(data)
+    store.open()
+    try:
+        if rows:
+            store.close()
+            _history(data / FILE, rows)
+            store = Store(data)
+            store.open()
+        yield store, Outbox(store, Changes(), Clock())
+    finally:
+        store.close()
+
+
+def _history(path: Path, rows: int) -> None:
+    """As many settled commands, as three taps per order leave them."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+        " INSERT INTO outbox(id, subject, subject_seq, type, payload, state, made_at_ms, boot_id, made_boot_ms,"
+        " settled_at_ms, result) SELECT printf('018f%08x-0000-7000-8000-000000000000', i),"
+        " 'order:' || (i / 3 * 7919 % 1000003), i % 3 + 1, 'order.confirm', ?, 'settled', i, 'boot', i, i, 'delivered'"
+        " FROM n",
+        [rows, body({"prep_minutes": 20})],
+    )
+    connection.commit()
+    connection.close()
+
+
+@contextlib.contextmanager
+def _bare(folder: Path):
+    """Writes a block and syncs it, over and over in a file that is already there."""
+    handle = os.open(folder / "bare", os.O_RDWR | os.O_CREAT)
+    try:
+        os.pwrite(handle, bytes(BLOCK * 1000), 0)
+        os.fsync(handle)
+        block = os.urandom(BLOCK)
+
+        def write(number: int) -> None:
+            os.pwrite(handle, block, BLOCK * (number % 1000))
+            os.fdatasync(handle)
+
+        yield write
+    finally:
+        os.close(handle)
+
+
+def _others(folder: Path, taps: int) -> list[Figure]:
+    """Ours and each of the others in turn, one tap each, in one process."""
+    queues: dict[str, Callable[[Path], AbstractContextManager[Callable[[str], object]]]] = {
+        name: queue for name, queue in PEERS.items() if importlib.util.find_spec(name)
+    }
+    samples: dict[str, list[float]] = {name: [] for name in queues}
+    ours: list[float] = []
+
+    async def work() -> None:
+        async with _outbox(folder / "beside", 0) as (_, outbox):
+            with ExitStack() as stack:
+                puts = {name: stack.enter_context(queue(folder / name)) for name, queue in queues.items()}
+                for number in range(taps):
+                    began = time.perf_counter_ns()
+                    await outbox.save(ConfirmOrder(f"o{number}", 20))
+                    ours.append((time.perf_counter_ns() - began) / 1e6)
+                    for name, put in puts.items():
+                        began = time.perf_counter_ns()
+                        put(f'{{"order": "o{number}", "prep_minutes": 20}}')
+                        samples[name].append((time.perf_counter_ns() - began) / 1e6)
+
+    asyncio.run(work())
+    return [
+        Figure(f"enqueue beside {peers.NAMES[name]}", "ms", tuple(ours), None, peers.NAMES[name], tuple(taken))
+        for name, taken in samples.items()
+    ]
+
+
+async def _claim(folder: Path) -> Figure:
+    """The next 500 to send, of 10,000 that wait, each of another order; persist-queue hands out one at a time."""
+    async with _outbox(folder / "waiting", 0) as (store, outbox):
+        for start in range(0, WAITING, 1000):
+            intents = [ConfirmOrder(f"o{number}", 20) for number in range(start, start + 1000)]
+
+            def work(db, intents=intents) -> None:
+                for intent in intents:
+                    outbox.put(db, intent, outbox.new_key())
+
+            await store.write(work)
+        gc.collect()
+        ours: list[float] = []
+        for _ in range(50):
+            began = time.perf_counter_ns()
+            assert len(await outbox.heads(CLAIM, ())) == CLAIM
+            ours.append((time.perf_counter_ns() - began) / 1e6 / CLAIM)
+    if importlib.util.find_spec("persistqueue") is None:
+        return Figure("claim 500 of 10,000, each", "ms", tuple(ours))
+    theirs = peers.persist_queue_claims(folder / "claims", WAITING, 50)
+    return Figure("claim 500 of 10,000, each", "ms", tuple(ours), None, "persist-queue", tuple(theirs), ratio_limit=0.1)
