@@ -87,7 +87,10 @@ class SoundCard:
         address = f"unix:path={self._folder}/bus"
         self._run("dbus-daemon", "--session", "--nofork", f"--address={address}")
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
-        for program in ("pipewire", "wireplumber", "pipewire-pulse"):
+        self._run("pipewire")
+        # The others give up at once when they come before it.
+        self._until(Path(self._folder, "pipewire-0").exists)
+        for program in ("wireplumber", "pipewire-pulse"):
             self._run(program)
         self._until(lambda: "Server Name" in self.pactl("info"))
         self.add_sink()

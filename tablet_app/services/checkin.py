@@ -192,18 +192,16 @@ class CheckIns:
     async def one_tap(self) -> bool:
         """Late check-in: run everything; if all that the machine can know holds, check in at once.
 
-        What only a person can know counts as answered by the tap. With any problem the check-in opens instead.
+        The check-in opens instead when there is a problem, or products are off: somebody has to look at those. What
+        nobody was asked is not told to the platform.
         """
         await self.begin()
         view = await self.view()
-        if any(state.mark is Mark.PROBLEM for state in view.steps):
+        off = any(state.step is Step.PRODUCTS and state.mark is Mark.ASKS for state in view.steps)
+        if off or any(state.mark is Mark.PROBLEM for state in view.steps):
             return False
-        marks = {
-            state.step.value: "ok" if state.mark is Mark.OK else "answered"
-            for state in view.steps
-            if state.step is not Step.READY
-        }
-        await self._check_in(marks)
+        known = {Mark.OK: "ok", Mark.ANSWERED: "answered", Mark.ACCEPTED: "problem"}
+        await self._check_in({state.step.value: known[state.mark] for state in view.steps if state.mark in known})
         return True
 
     async def _check_in(self, steps: Mapping[str, str]) -> None:

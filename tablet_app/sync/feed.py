@@ -87,10 +87,13 @@ class Listener:
             if self._failures == 1 and failure.retry_after == 0:
                 # The first reconnect goes at once: most cuts are a proxy's habit, not an outage.
                 continue
-            if failure.kind != "store":
-                reason = failure.kind if failure.kind in LINK_REASONS else "platform"
-                self._link.down(self._clock.now(), reason)
+            self._down(failure)
             await asyncio.sleep(pause_after(max(0, self._failures - 2), self._draw(), failure.retry_after))
+
+    def _down(self, failure: Failure) -> None:
+        if failure.kind != "store":
+            reason = failure.kind if failure.kind in LINK_REASONS else "platform"
+            self._link.down(self._clock.now(), reason)
 
     async def once(self) -> Failure | None:
         """One snapshot, or one stream until it ends, or one long poll."""
@@ -162,6 +165,9 @@ class Listener:
     async def _held_back(self, cursor: int, epoch: str) -> Failure | None:
         """No hello came: ask the short way whether it is the streams that don't get through, or nothing."""
         failure = await self._poll(cursor, epoch, 0)
+        if failure is not None:
+            # 17 s without a sign of life by now: the lamp must not wait for the next try.
+            self._down(failure)
         if failure is None:
             log.info("stream held back, polling", extra={"for_s": POLL_FOR_S})
             self.poll_for(POLL_FOR_S)

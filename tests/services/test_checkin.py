@@ -106,14 +106,20 @@ async def test_a_probe_that_fails_asks_a_person_and_keeps_no_other_from_its_answ
 
 
 async def test_late_check_in_is_one_tap_when_all_holds(tmp_path):
-    async with bench(tmp_path, "2025-03-03 10:30", {Step.CLOCK: Mark.COULD_NOT_LOOK}) as one:
+    marks = {Step.CLOCK: Mark.COULD_NOT_LOOK, Step.PRODUCTS: Mark.OK}
+    async with bench(tmp_path, "2025-03-03 10:30", marks) as one:
         assert (await one.check_ins.view()).prompt.due is Due.MISSED
         assert await one.check_ins.one_tap()
         assert await one.standing() is Standing.CHECKED_IN
         ((_, payload),) = await one.sent()
-        assert payload["steps"] == {step.value: "ok" for step in MACHINE} | dict.fromkeys(
-            ("C4", "C5", "C6", "C7"), "answered"
-        )
+        seen = {step for step in MACHINE if step is not Step.CLOCK} | {Step.PRODUCTS}
+        assert payload["steps"] == {step.value: "ok" for step in seen}
+
+
+async def test_products_that_are_off_are_looked_at_before_a_late_check_in(tmp_path):
+    async with bench(tmp_path, "2025-03-03 10:30", {Step.PRODUCTS: Mark.ASKS}) as one:
+        assert not await one.check_ins.one_tap()
+        assert (await one.check_ins.view()).standing is Standing.CHECKING_IN
 
 
 async def test_late_check_in_opens_the_steps_when_something_is_wrong(tmp_path):
@@ -125,7 +131,7 @@ async def test_late_check_in_opens_the_steps_when_something_is_wrong(tmp_path):
 
 
 async def test_checking_out_is_told_and_asks_without_reminding(tmp_path):
-    async with bench(tmp_path, "2025-03-03 10:30") as one:
+    async with bench(tmp_path, "2025-03-03 10:30", {Step.PRODUCTS: Mark.OK}) as one:
         await one.check_ins.one_tap()
         one.time.to("2025-03-03 15:00")
         await one.check_ins.check_out()
@@ -138,7 +144,7 @@ async def test_checking_out_is_told_and_asks_without_reminding(tmp_path):
 
 
 async def test_hours_changed_while_open_keep_the_check_in_and_a_split_day_needs_two(tmp_path):
-    async with bench(tmp_path, "2025-03-03 10:30") as one:
+    async with bench(tmp_path, "2025-03-03 10:30", {Step.PRODUCTS: Mark.OK}) as one:
         await one.check_ins.one_tap()
         await one.prepared(every_day("11:00", "14:00"))
         assert await one.standing() is Standing.CHECKED_IN

@@ -26,7 +26,7 @@ FocusScope {
     Timer {
         id: arming
 
-        interval: 600
+        interval: 400
         onTriggered: screen.armed = true
     }
 
