@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QUICK_BACKEND", "" if any(Path("/dev/dri").glob("renderD*")) else "software")
 
-from tablet_app import loops, wiring
+from tablet_app import loops, sounding, wiring
 from tablet_app.assets import asset
 from tablet_app.config import Config
 from tablet_app.domain.changes import Change, Changes
@@ -55,8 +55,6 @@ Guest = Callable[["Counter"], Awaitable[int]]
 """Somebody who works the counter instead of a person; its answer becomes the exit code."""
 WINDOW = (1280, 800)
 BOARD_WITHIN_S = 1.0
-SOUND_EVERY_S = 15.0
-SOUND_AGAIN_S = 2.0
 
 
 class Counter:
@@ -105,8 +103,9 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
         sound=lambda: check.probe(ringer, config.volume_floor_pct),
         repair_sound=lambda: mixer.unmute_and_raise(config.volume_floor_pct),
     )
+    sentry = sounding.make_sentry(tablet, ringer)
     alarm = AlarmKeeper(
-        ringer, tablet.orders, check_ins, tablet.link, tablet.changes, tablet.clock, auto_accept=config.auto_accept
+        sentry, tablet.orders, check_ins, tablet.link, tablet.changes, tablet.clock, auto_accept=config.auto_accept
     )
     tablet.feed.on_ring = alarm.ring_for
     settings = await tablet.devices.settings() or Settings(config.language, config.theme)
@@ -115,8 +114,8 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
     look.show(settings.language, settings.theme)
     screens = Screens(_services(tablet, check_ins, alarm), tasks.start, look, auto_accept=config.auto_accept)
     screens.models.alert.shown.connect(alarm.shown)
+    sounding.join(alarm, sentry, screens.models.status.sound)
     window = screens.show(WINDOW if config.windowed else None, stop.set)
-    lamp = screens.models.status.sound
 
     async def run() -> None:
         await _board_drawn(screens, window)
@@ -130,7 +129,8 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
             tablet,
             lambda: loops.sign_of_life(tablet, check_ins),
             alarm.run,
-            lambda: _watch_sound(ringer, config.volume_floor_pct, lamp),
+            sentry.run,
+            lambda: sounding.keep_rules(tablet, check_ins, sentry),
         )
 
     running = loop.create_task(run())
@@ -148,8 +148,7 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
         await tasks.close()
         for task in (running, waiting, visiting):
             task.cancel()
-        ended = await asyncio.gather(running, waiting, visiting, return_exceptions=True)
-        visited = ended[2]
+        _, _, visited = await asyncio.gather(running, waiting, visiting, return_exceptions=True)
         if isinstance(visited, BaseException) and not isinstance(visited, asyncio.CancelledError):
             log.error("the guest failed", exc_info=visited)
             code = 1
@@ -235,15 +234,3 @@ def _services(tablet: Tablet, check_ins: CheckIns, alarm: AlarmKeeper) -> _Servi
 async def _keep(tablet: Tablet, first: Settings, name: str, value: str) -> None:
     known = await tablet.devices.settings() or first
     await tablet.devices.choose(replace(known, **{name: value}))
-
-
-async def _watch_sound(ringer: Ringer, floor_pct: int, show: Callable[[bool], None]) -> None:
-    """Keep the lamp true: the mixer is right, and what should sound does. One bad look is looked at again."""
-    doubts = 0
-    while True:
-        state = await mixer.look(floor_pct=floor_pct)
-        mute = ringer.state.wanted is not None and ringer.state.playing is None
-        doubts = doubts + 1 if mute or state.problem is not None else 0
-        if doubts != 1:
-            show(doubts == 0)
-        await asyncio.sleep(SOUND_AGAIN_S if doubts else SOUND_EVERY_S)

@@ -57,11 +57,9 @@ class Sentry:
     of what is to be shown. `steps`: what happens by time while nobody answers.
     """
 
-    def __init__(
-        self, ringer: Ringer, report: Report, phone: Phone, on_view: Callable[[SoundView], None], steps: Sequence[Step]
-    ) -> None:
+    def __init__(self, ringer: Ringer, report: Report, phone: Phone, steps: Sequence[Step]) -> None:
         self._ringer, self._report, self._phone = ringer, report, phone
-        self._on_view = on_view
+        self.on_view: Callable[[SoundView], None] = lambda _: None
         self._steps = tuple(steps)
         self._rules = Rules()
         self._guard = Guard(self._see)
@@ -243,4 +241,4 @@ class Sentry:
         )
         if view != self._view:
             self._view = view
-            self._on_view(view)
+            self.on_view(view)

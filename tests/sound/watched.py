@@ -26,7 +26,8 @@ class Watched:
         self.phoned: list[str] = []
         self.views: list[SoundView] = []
         self.ringer = Ringer(backends)
-        self.sentry = Sentry(self.ringer, self._report, self._phone, self.views.append, steps)
+        self.sentry = Sentry(self.ringer, self._report, self._phone, steps)
+        self.sentry.on_view = self.views.append
 
     def ring(self, *orders: str) -> float:
         """Begins the alert of these orders; returns when (monotonic seconds)."""
@@ -39,7 +40,7 @@ class Watched:
         self.sentry.stop()
         self.sentry.orders(frozenset())
 
-    def verdict(self, order_id: str) -> bool | None | str:
+    def verdict(self, order_id: str) -> bool | str | None:
         """What was told of an order; "nothing" until then."""
         return next((heard for told, heard, _ in self.told if told == order_id), "nothing")
 
