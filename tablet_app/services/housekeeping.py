@@ -13,7 +13,7 @@ SETTLED_FOR = timedelta(days=7)
 """Settled commands are kept this long to answer "did it go through?"; the platform keeps keys for 30 days."""
 ORDERS_MOST = 20_000
 COMMANDS_MOST = 100_000
-"""Past orders and settled commands, whatever their age: some 60 and 30 MB."""
+"""Past orders and settled commands, whatever their age: some 80 and 25 MB."""
 
 
 class Housekeeping:

@@ -14,7 +14,7 @@ from tablet_app.store.migrations import migrate, refuse_foreign, schema
 FILE = "tablet.db"
 PRAGMAS = (
     "journal_mode = WAL",
-    # What a person did is durable in the journal first (docs/adr/0007); the rest the platform tells again.
+    # What a person did is durable in the journal first (docs/adr/0008); the rest the platform tells again.
     "synchronous = NORMAL",
     # A checkpoint of 400 pages came with every 70th tap, so it was the p99; this one comes with every 180th at most.
     "wal_autocheckpoint = 1000",
