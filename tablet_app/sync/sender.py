@@ -136,15 +136,20 @@ class Sender:
 
     def _verdicts(self, commands: Sequence[Command], answer: Mapping[str, Outcome]) -> list[Verdict]:
         verdicts: list[Verdict] = []
+        unsure: set[str] = set()
         now = time.monotonic()
         for command in commands:
             outcome = answer.get(command.id, TryAgain("no verdict"))
             verdicts.append(Verdict(command, outcome))
             match outcome:
                 case Delivered() | Refused():
-                    self._held.pop(command.subject, None)
+                    # A verdict on a later command does not free a subject whose earlier one got none.
+                    if command.subject not in unsure:
+                        self._held.pop(command.subject, None)
                 case TryAgain(reason, after):
-                    _, tries = self._held.get(command.subject, (0.0, 0))
-                    self._held[command.subject] = (now + pause_after(tries, self._draw(), after), tries + 1)
+                    if command.subject not in unsure:
+                        unsure.add(command.subject)
+                        _, tries = self._held.get(command.subject, (0.0, 0))
+                        self._held[command.subject] = (now + pause_after(tries, self._draw(), after), tries + 1)
                     log.info("command held", extra={"command": command.id, "reason": reason})
         return verdicts
