@@ -124,11 +124,13 @@ class Outbox:
                     case Refused(code, message):
                         table.park(db, verdict.command.id, code, message)
                         story.tell(db, verdict.command.id, now, "refused", code, message)
-                        if _is_over(db, verdict.command.subject):
-                            let_go(db, verdict.command.subject, now)
                     case TryAgain(reason):
                         table.tried(db, [verdict.command.id], reason)
                         story.tell(db, verdict.command.id, now, "tried", reason)
+            # After all of them: a delivered one may have ended the order whose earlier one was refused.
+            for subject in {one.command.subject for one in verdicts if isinstance(one.outcome, Refused)}:
+                if _is_over(db, subject):
+                    let_go(db, subject, now)
 
         await self._store.take_in(work)
         told = Change.OUTBOX
