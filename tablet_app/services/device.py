@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.store import device as facts
-from tablet_app.store.database import Store
+from tablet_app.store.database import Store, StoreError
 from tablet_app.store.db import Db
 from tablet_app.store.token import TokenFile
 
@@ -57,7 +57,7 @@ class Devices:
         return self._token.read()
 
     async def paired(self, device: Device, token: str) -> None:
-        """Keep the new identity. The outbox stays; another venue's orders and products go."""
+        """Keep the new identity. The outbox stays; another venue's orders and products go. Raises StoreError."""
 
         def work(db: Db) -> None:
             known = facts.get(db, "device", Device)
@@ -70,7 +70,10 @@ class Devices:
                 db.execute("DELETE FROM products")
 
         # Token first: a device without its token would look paired and never get through.
-        self._token.write(token)
+        try:
+            self._token.write(token)
+        except OSError as error:
+            raise StoreError(f"token: {error.strerror}", "io") from error
         await self._store.write(work)
         self._changes.tell(Change.DEVICE | Change.VENUE | Change.ORDERS | Change.PRODUCTS)
 
