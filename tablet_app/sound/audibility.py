@@ -53,7 +53,7 @@ async def measure(window_s: float = 1.0) -> Level:
         sink = pulse.default_sink(daemon)
         if sink is None:
             return Level(None, "no_device")
-        return Level(dbfs(daemon.get_peak_sample(sink.monitor_source_name, window_s)))
+        return Level(dbfs(pulse.peak(sink.monitor_source_name, window_s)))
 
     try:
         return await pulse.ask(listen, window_s + CALLS_S)
@@ -92,7 +92,7 @@ def _find_ours(daemon: "Pulse") -> Proof:
             continue
         # Its own stream and not the whole output: another program's music must not pass for our alert. This shows the
         # stream as it enters the output, so the output's own volume (cubic) and mute come on top.
-        entering = daemon.get_peak_sample(sink.monitor_source_name, WINDOW_S, stream.index)
+        entering = pulse.peak(sink.monitor_source_name, WINDOW_S, stream.index)
         peak = dbfs(0 if sink.mute else entering * sink.volume.value_flat**3)
         if sink.mute or stream.mute:
             reason = "muted"
