@@ -23,7 +23,8 @@ EVIDENCE = {"backend": "miniaudio", "peak_dbfs": -6.0, "latency_ms": 120}
 async def tablet(tmp_path: Path) -> AsyncIterator[Tablet]:
     async with tablet_at(tmp_path / "t", "http://127.0.0.1:9") as tablet:
         place = every_day("00:00", "24:00")
-        await tablet.feed.take_snapshot(say.Snapshot("e", 0, place, Profile(version=1), (say.OrderTold(an_order("o1")),), ()))
+        told = (say.OrderTold(an_order("o1")),)
+        await tablet.feed.take_snapshot(say.Snapshot("e", 0, place, Profile(version=1), told, ()))
         yield tablet
 
 
