@@ -34,7 +34,7 @@ from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
 from tablet_app.services.venue import Venues
-from tablet_app.sound import check, mixer
+from tablet_app.sound import alone, check, mixer
 from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.sound.ringer import Ringer
 from tablet_app.store.database import Store
@@ -112,7 +112,7 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
     tasks = Tasks()
     look = Look(asset("i18n"), lambda name, value: tasks.start(_keep(tablet, settings, name, value)))
     look.show(settings.language, settings.theme)
-    screens = Screens(_services(tablet, check_ins, alarm), tasks.start, look, auto_accept=config.auto_accept)
+    screens = Screens(_services(tablet, check_ins, alarm, ringer), tasks.start, look, auto_accept=config.auto_accept)
     screens.models.alert.shown.connect(alarm.shown)
     sounding.join(alarm, sentry, screens.models.status.sound)
     window = screens.show(WINDOW if config.windowed else None, stop.set)
@@ -207,9 +207,10 @@ class _Services:
     link: Link
     pair: Callable[[str], Awaitable[PairingOutcome]]
     play_test: Callable[[], Awaitable[None]]
+    play_beeps: Callable[[], Awaitable[int]]
 
 
-def _services(tablet: Tablet, check_ins: CheckIns, alarm: AlarmKeeper) -> _Services:
+def _services(tablet: Tablet, check_ins: CheckIns, alarm: AlarmKeeper, ringer: Ringer) -> _Services:
     async def play_test() -> None:
         alarm.test()
 
@@ -228,6 +229,7 @@ def _services(tablet: Tablet, check_ins: CheckIns, alarm: AlarmKeeper) -> _Servi
         link=tablet.link,
         pair=tablet.pairing.pair,
         play_test=play_test,
+        play_beeps=lambda: alone.play_beeps(ringer),
     )
 
 

@@ -1303,10 +1303,6 @@
         <translation>It is plugged in</translation>
     </message>
     <message>
-        <source>I heard it</source>
-        <translation>I heard it</translation>
-    </message>
-    <message>
         <source>The time is right</source>
         <translation>The time is right</translation>
     </message>
@@ -1349,6 +1345,21 @@
     <message>
         <source>Play the tone</source>
         <translation>Play the tone</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Play the beeps</source>
+        <translation>Play the beeps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beep(s)</source>
+        <translation>
+            <numerusform>%n beep</numerusform>
+            <numerusform>%n beeps</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn it up</source>
@@ -1574,12 +1585,8 @@
         <translation>The tone could not be heard. Turn it up and play it again.</translation>
     </message>
     <message>
-        <source>Play the test tone. Did you hear it, here at the counter?</source>
-        <translation>Play the test tone. Did you hear it, here at the counter?</translation>
-    </message>
-    <message>
-        <source>Nobody heard the tone. Turn it up and play it again.</source>
-        <translation>Nobody heard the tone. Turn it up and play it again.</translation>
+        <source>The room hears the tone, but only just: %1 dB above its noise. Turn it up before it gets busy.</source>
+        <translation>The room hears the tone, but only just: %1 dB above its noise. Turn it up before it gets busy.</translation>
     </message>
     <message>
         <source>The tone can be heard. Volume: %1 %.</source>
@@ -1588,6 +1595,26 @@
     <message>
         <source>The tone can be heard.</source>
         <translation>The tone can be heard.</translation>
+    </message>
+    <message>
+        <source>The room hears the tone, %1 dB above its noise.</source>
+        <translation>The room hears the tone, %1 dB above its noise.</translation>
+    </message>
+    <message>
+        <source>The beeps were not heard, or counted wrongly. Turn it up and play new ones.</source>
+        <translation>The beeps were not heard, or counted wrongly. Turn it up and play new ones.</translation>
+    </message>
+    <message>
+        <source>You heard the beeps.</source>
+        <translation>You heard the beeps.</translation>
+    </message>
+    <message>
+        <source>Play the beeps and count them: 2, 3 or 4? The number changes each time.</source>
+        <translation>Play the beeps and count them: 2, 3 or 4? The number changes each time.</translation>
+    </message>
+    <message>
+        <source>The microphone did not hear the tablet.</source>
+        <translation>The microphone did not hear the tablet.</translation>
     </message>
     <message>
         <source>The tablet&apos;s clock is %1 s off. Orders go by the platform&apos;s time all the same; support can set the clock.</source>

@@ -1303,10 +1303,6 @@
         <translation>შეერთებულია</translation>
     </message>
     <message>
-        <source>I heard it</source>
-        <translation>გავიგონე</translation>
-    </message>
-    <message>
         <source>The time is right</source>
         <translation>დრო სწორია</translation>
     </message>
@@ -1349,6 +1345,21 @@
     <message>
         <source>Play the tone</source>
         <translation>ხმის ჩართვა</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>კიდევ ერთხელ</translation>
+    </message>
+    <message>
+        <source>Play the beeps</source>
+        <translation>სიგნალების ჩართვა</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beep(s)</source>
+        <translation>
+            <numerusform>%n სიგნალი</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn it up</source>
@@ -1574,12 +1585,8 @@
         <translation>ხმა არ ისმოდა. აუწიეთ ხმას და ისევ ჩართეთ.</translation>
     </message>
     <message>
-        <source>Play the test tone. Did you hear it, here at the counter?</source>
-        <translation>ჩართეთ საცდელი ხმა. დახლთან გაიგონეთ?</translation>
-    </message>
-    <message>
-        <source>Nobody heard the tone. Turn it up and play it again.</source>
-        <translation>ხმა ვერავინ გაიგონა. აუწიეთ ხმას და ისევ ჩართეთ.</translation>
+        <source>The room hears the tone, but only just: %1 dB above its noise. Turn it up before it gets busy.</source>
+        <translation>სიგნალი ოთახში ძლივს ისმის: ხმაურზე მხოლოდ %1 დბ-ით ძლიერად. აუწიეთ ხმას, სანამ ხალხი მოვა.</translation>
     </message>
     <message>
         <source>The tone can be heard. Volume: %1 %.</source>
@@ -1588,6 +1595,26 @@
     <message>
         <source>The tone can be heard.</source>
         <translation>ხმა ისმის.</translation>
+    </message>
+    <message>
+        <source>The room hears the tone, %1 dB above its noise.</source>
+        <translation>სიგნალი ოთახში ისმის, ხმაურზე %1 დბ-ით ძლიერად.</translation>
+    </message>
+    <message>
+        <source>The beeps were not heard, or counted wrongly. Turn it up and play new ones.</source>
+        <translation>სიგნალები არ გაიგონეს ან არასწორად დათვალეს. აუწიეთ ხმას და ხელახლა ჩართეთ.</translation>
+    </message>
+    <message>
+        <source>You heard the beeps.</source>
+        <translation>სიგნალები გაიგონეთ.</translation>
+    </message>
+    <message>
+        <source>Play the beeps and count them: 2, 3 or 4? The number changes each time.</source>
+        <translation>ჩართეთ სიგნალები და დათვალეთ: 2, 3 თუ 4? რაოდენობა ყოველ ჯერზე იცვლება.</translation>
+    </message>
+    <message>
+        <source>The microphone did not hear the tablet.</source>
+        <translation>მიკროფონმა პლანშეტის ხმა ვერ დაიჭირა.</translation>
     </message>
     <message>
         <source>The tablet&apos;s clock is %1 s off. Orders go by the platform&apos;s time all the same; support can set the clock.</source>

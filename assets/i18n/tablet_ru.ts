@@ -1326,10 +1326,6 @@
         <translation>Подключено</translation>
     </message>
     <message>
-        <source>I heard it</source>
-        <translation>Слышно</translation>
-    </message>
-    <message>
         <source>The time is right</source>
         <translation>Время верное</translation>
     </message>
@@ -1372,6 +1368,22 @@
     <message>
         <source>Play the tone</source>
         <translation>Включить звук</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Play the beeps</source>
+        <translation>Включить сигналы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beep(s)</source>
+        <translation>
+            <numerusform>%n сигнал</numerusform>
+            <numerusform>%n сигнала</numerusform>
+            <numerusform>%n сигналов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn it up</source>
@@ -1598,12 +1610,8 @@
         <translation>Сигнал не был слышен. Сделайте громче и включите снова.</translation>
     </message>
     <message>
-        <source>Play the test tone. Did you hear it, here at the counter?</source>
-        <translation>Включите пробный сигнал. Слышно его у стойки?</translation>
-    </message>
-    <message>
-        <source>Nobody heard the tone. Turn it up and play it again.</source>
-        <translation>Сигнала никто не услышал. Сделайте громче и включите снова.</translation>
+        <source>The room hears the tone, but only just: %1 dB above its noise. Turn it up before it gets busy.</source>
+        <translation>Сигнал в помещении едва слышен: всего на %1 дБ громче шума. Сделайте громче, пока не начался наплыв.</translation>
     </message>
     <message>
         <source>The tone can be heard. Volume: %1 %.</source>
@@ -1612,6 +1620,26 @@
     <message>
         <source>The tone can be heard.</source>
         <translation>Сигнал слышен.</translation>
+    </message>
+    <message>
+        <source>The room hears the tone, %1 dB above its noise.</source>
+        <translation>Сигнал в помещении слышен: на %1 дБ громче шума.</translation>
+    </message>
+    <message>
+        <source>The beeps were not heard, or counted wrongly. Turn it up and play new ones.</source>
+        <translation>Сигналы не услышаны или сосчитаны неверно. Сделайте громче и включите новые.</translation>
+    </message>
+    <message>
+        <source>You heard the beeps.</source>
+        <translation>Вы услышали сигналы.</translation>
+    </message>
+    <message>
+        <source>Play the beeps and count them: 2, 3 or 4? The number changes each time.</source>
+        <translation>Включите сигналы и сосчитайте: 2, 3 или 4? Число каждый раз новое.</translation>
+    </message>
+    <message>
+        <source>The microphone did not hear the tablet.</source>
+        <translation>Микрофон не услышал планшет.</translation>
     </message>
     <message>
         <source>The tablet&apos;s clock is %1 s off. Orders go by the platform&apos;s time all the same; support can set the clock.</source>

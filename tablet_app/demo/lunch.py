@@ -117,12 +117,18 @@ class Lunch:
                 seat.tap(f"corner-{index}")
                 await asyncio.sleep(0.1)
         self._make_way(seat)
-        for name in ("step-finish", "step-corners", "step-yes", "step-next"):
+        if seat.sees("beeps-2"):
+            heard = len(self._recorder.sounds(gap_s=0.15)) if self._recorder is not None else 3
+            with suppress(LookupError):
+                seat.tap(f"beeps-{heard}")
+        for name in ("step-finish", "step-corners", "step-yes", "step-next", "step-play"):
             if seat.sees(name):
                 if name in ("step-finish", "step-yes"):
                     self._shot(seat, "check-in")
                 with suppress(LookupError):
                     seat.tap(name)
+                    if name == "step-play" and self._recorder is not None:
+                        self._recorder.clear()
                 break
         await asyncio.sleep(0.3)
 

@@ -48,11 +48,13 @@ class CheckInModel(QObject):
         devices: Devices,
         clock: Clock,
         play_test: Callable[[], Awaitable[None]],
+        play_beeps: Callable[[], Awaitable[int]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._start, self._checkins, self._venues = start, checkins, venues
         self._devices, self._clock, self._play_test = devices, clock, play_test
+        self._play_beeps, self._beeps = play_beeps, 0
         self._view: CheckInView | None = None
         self._venue: Venue | None = None
         self._now: datetime = clock.now()
@@ -90,6 +92,11 @@ class CheckInModel(QObject):
     def testing(self) -> bool:
         """The test tone is being played."""
         return self._testing
+
+    @Property(bool, notify=changed)
+    def beeped(self) -> bool:
+        """Beeps were played, and nobody has said yet how many."""
+        return self._beeps > 0 and not self._testing
 
     @Property(bool, notify=changed)
     def complete(self) -> bool:
@@ -171,6 +178,31 @@ class CheckInModel(QObject):
     @Slot()
     def playTest(self) -> None:
         """Play the test tone once; a second tap while it plays changes nothing."""
+
+        async def run() -> None:
+            await self._play_test()
+
+        self._play(run)
+
+    @Slot()
+    def playBeeps(self) -> None:
+        """Play 2, 3 or 4 beeps, another number each time as it falls."""
+
+        async def run() -> None:
+            self._beeps = 0
+            self._beeps = await self._play_beeps()
+
+        self._play(run)
+
+    @Slot(int)
+    def countBeeps(self, count: int) -> None:
+        """A person heard that many. A wrong number is a problem, and asks for new beeps before the next try."""
+        played, self._beeps = self._beeps, 0
+        if played:
+            self.answer(Step.SOUND.value, count == played)
+        self.changed.emit()
+
+    def _play(self, play: Callable[[], Awaitable[None]]) -> None:
         if self._testing:
             return
         self._testing = True
@@ -178,7 +210,7 @@ class CheckInModel(QObject):
 
         async def run() -> None:
             try:
-                await self._play_test()
+                await play()
             finally:
                 self._testing = False
                 self.changed.emit()

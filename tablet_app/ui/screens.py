@@ -40,7 +40,10 @@ from tablet_app.ui.window import Window
 
 
 class Services(Protocol):
-    """What the screens need of the services. `pair` types a code, `play_test` plays the test tone."""
+    """What the screens need of the services. `pair` types a code, `play_test` plays the test tone.
+
+    `play_beeps` plays a number of beeps and answers how many; 0 where it could not.
+    """
 
     @property
     def changes(self) -> Changes: ...
@@ -70,6 +73,8 @@ class Services(Protocol):
     def pair(self) -> Callable[[str], Awaitable[PairingOutcome]]: ...
     @property
     def play_test(self) -> Callable[[], Awaitable[None]]: ...
+    @property
+    def play_beeps(self) -> Callable[[], Awaitable[int]]: ...
 
 
 @dataclass(frozen=True)
@@ -120,7 +125,9 @@ class Screens:
             acts=OrderActs(act, s.orders, s.outbox, reader, root),
             alert=AlertModel(reader, ticker, auto_accept=auto_accept, parent=root),
             pairing=PairingModel(start, s.pair, root),
-            checkin=CheckInModel(act, s.changes, s.checkins, s.venues, s.devices, s.clock, s.play_test, parent=root),
+            checkin=CheckInModel(
+                act, s.changes, s.checkins, s.venues, s.devices, s.clock, s.play_test, s.play_beeps, parent=root
+            ),
             products=ProductsModel(act, s.changes, s.products, s.venues, s.clock, s.outbox.understood, root),
             history=HistoryModel(start, s.changes, s.orders, s.venues, s.clock, root),
             queue=QueueModel(act, s.changes, s.queue, s.venues, s.link, s.clock, ticker, root),

@@ -235,3 +235,7 @@ class FakeServices:
 
     async def play_test(self) -> None:
         self.data.done.append(("play_test",))
+
+    async def play_beeps(self) -> int:
+        self.data.done.append(("play_beeps",))
+        return 3

@@ -145,7 +145,7 @@ class FakeCheckIns:
 
     async def repair(self, step: Step) -> None:
         self.told.append(("repair", step))
-        self.put(step, Mark.ASKS, "asks")
+        self.put(step, Mark.ASKS, "beeps" if step is Step.SOUND else "asks")
 
     async def accept(self, step: Step) -> None:
         self.told.append(("accept", step))

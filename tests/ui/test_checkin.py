@@ -43,13 +43,20 @@ class CheckInStage:
         clock: Any = FakeClock()
         self.products: Any = FakeProducts(self.changes, [product(1, "ხინკალი"), product(2, "ხაჭაპური", off=True)])
         start = self.runner.start
-        self.model: Any = CheckInModel(start, self.changes, self.checkins, self.venues, devices, clock, self.play)
+        self.model: Any = CheckInModel(
+            start, self.changes, self.checkins, self.venues, devices, clock, self.play, self.beep
+        )
         products = ProductsModel(start, self.changes, self.products, self.venues, clock, self.understood)
         self.on = staged("CheckInScreen", checkin=self.model, products=products, **options)
 
     async def play(self) -> None:
         self.played += 1
         await self.gate
+
+    async def beep(self) -> int:
+        self.played += 1
+        await self.gate
+        return 3
 
     async def understood(self, command_id: str) -> None:
         raise AssertionError(command_id)
@@ -83,18 +90,46 @@ def test_the_screen_goes_to_the_step_that_is_due_and_lets_one_look_at_another(st
     assert behind.on.text("step-code") == "C8"
 
 
-def test_the_tone_is_played_and_answered(staged: Staged) -> None:
-    behind = running(staged, Step.SOUND, Mark.ASKS, "asks")
+@pytest.mark.parametrize("reason", ["beeps", "beeps_unheard"])
+def test_beeps_are_counted(staged: Staged, reason: str) -> None:
+    behind = running(staged, Step.SOUND, Mark.ASKS, reason)
     behind.gate.shut()
     behind.on.tap("step-play")
     assert not behind.on.find("step-play").isEnabled()
-    behind.model.playTest()
+    behind.model.playBeeps()
+    assert not behind.on.sees("beeps-3"), "no answer before the beeps are over"
     behind.gate.open()
-    behind.on.tap("step-no")
     assert behind.played == 1
+    behind.on.tap("beeps-3")
+    assert behind.checkins.told == [("answer", Step.SOUND, True)]
+    assert behind.mark(Step.SOUND) == "answered"
+
+
+def test_a_wrong_count_is_a_problem_and_asks_for_new_beeps(staged: Staged) -> None:
+    behind = running(staged, Step.SOUND, Mark.ASKS, "beeps")
+    assert not behind.on.sees("step-yes"), "nobody says yes by habit"
+    behind.model.countBeeps(3)
+    assert behind.checkins.told == []
+    behind.on.tap("step-play", "beeps-2")
     assert behind.mark(Step.SOUND) == "problem"
-    behind.on.tap("step-repair", "step-yes")
-    assert behind.checkins.told[1:] == [("repair", Step.SOUND), ("answer", Step.SOUND, True)]
+    assert not behind.on.sees("beeps-3")
+    behind.on.tap("step-play", "beeps-3")
+    assert behind.mark(Step.SOUND) == "answered"
+
+
+def test_who_hears_nothing_says_so_and_has_it_turned_up(staged: Staged) -> None:
+    behind = running(staged, Step.SOUND, Mark.ASKS, "beeps")
+    behind.on.tap("step-no")
+    assert behind.mark(Step.SOUND) == "problem"
+    behind.on.tap("step-repair")
+    assert behind.checkins.told == [("answer", Step.SOUND, False), ("repair", Step.SOUND)]
+
+
+def test_where_the_machine_knows_the_tone_is_played_and_nobody_is_asked(staged: Staged) -> None:
+    behind = running(staged, Step.SOUND, Mark.PROBLEM, "not_heard")
+    behind.on.tap("step-play")
+    assert behind.played == 1
+    assert not behind.on.sees("beeps-2")
 
 
 @pytest.mark.parametrize("reason", ["muted", "too_quiet", "not_heard"])

@@ -25,8 +25,6 @@ GridLayout {
         switch (code) {
         case "C2":
             return qsTr("It is plugged in");
-        case "C3":
-            return qsTr("I heard it");
         case "C5":
             return qsTr("The time is right");
         case "C6":
@@ -52,6 +50,8 @@ GridLayout {
     readonly property bool questioned: (mark === "asks" || mark === "could_not_look" || mark === "problem") && asks(code)
     readonly property list<string> machine: ["muted", "too_quiet", "no_device", "no_daemon", "not_heard"]
     readonly property bool repairable: code === "C3" && mark === "problem" && reason !== "no_device" && reason !== "no_daemon"
+
+    readonly property bool counting: code === "C3" && questioned
 
     function asks(code: string): bool {
         switch (code) {
@@ -100,15 +100,31 @@ GridLayout {
         objectName: "step-play"
         visible: actions.code === "C3" && actions.mark !== "running" && actions.mark !== "open"
         iconName: "volume-2"
-        text: qsTr("Play the tone")
+        kind: actions.counting && !actions.checkin.beeped ? TouchButton.Kind.Primary : TouchButton.Kind.Tonal
+        text: !actions.counting ? qsTr("Play the tone") : actions.checkin.beeped ? qsTr("Once more") : qsTr("Play the beeps")
         busy: actions.checkin.testing
-        onClicked: actions.checkin.playTest()
+        onClicked: actions.counting ? actions.checkin.playBeeps() : actions.checkin.playTest()
+    }
+
+    Repeater {
+        model: [2, 3, 4]
+
+        Act {
+            required property int modelData
+
+            objectName: "beeps-" + modelData
+            visible: actions.counting && actions.checkin.beeped
+            kind: TouchButton.Kind.Primary
+            fontSize: Theme.fsTitle
+            text: qsTr("%n beep(s)", "", modelData)
+            onClicked: actions.checkin.countBeeps(modelData)
+        }
     }
 
     Act {
         objectName: "step-repair"
         visible: actions.repairable
-        kind: TouchButton.Kind.Primary
+        kind: actions.counting ? TouchButton.Kind.Tonal : TouchButton.Kind.Primary
         text: qsTr("Turn it up")
         onClicked: actions.checkin.repair(actions.code)
     }
@@ -123,7 +139,7 @@ GridLayout {
 
     Act {
         objectName: "step-yes"
-        visible: actions.questioned
+        visible: actions.questioned && !actions.counting
         kind: actions.repairable ? TouchButton.Kind.Tonal : TouchButton.Kind.Primary
         iconName: "check"
         text: actions.yes

@@ -102,7 +102,7 @@ QtObject {
         case "C2":
             return power(reason, fact(facts, "pct"));
         case "C3":
-            return sound(mark, reason, fact(facts, "volume_pct"));
+            return sound(mark, reason, fact(facts, "volume_pct"), fact(facts, "above_noise_db"));
         case "C4":
             return mark === "problem" ? qsTr("A corner did not react. Wipe the screen dry and try once more; if it stays so, call support.") : mark === "asks" ? qsTr("Tap the four corners of the screen, so that we know it feels every tap.") : qsTr("The screen feels every tap.");
         case "C5":
@@ -149,7 +149,7 @@ QtObject {
         }
     }
 
-    function sound(mark: string, reason: string, volume: string): string {
+    function sound(mark: string, reason: string, volume: string, above: string): string {
         switch (reason) {
         case "muted":
             return qsTr("The sound is switched off. A new order could not be heard.");
@@ -161,9 +161,23 @@ QtObject {
             return qsTr("The sound service does not answer. Look again; if it stays so, call support.");
         case "not_heard":
             return qsTr("The tone could not be heard. Turn it up and play it again.");
+        case "faint":
+            return qsTr("The room hears the tone, but only just: %1 dB above its noise. Turn it up before it gets busy.").arg(above);
+        case "beeps":
+        case "beeps_unheard":
+            return counted(mark, reason === "beeps_unheard");
         default:
-            return mark === "asks" ? qsTr("Play the test tone. Did you hear it, here at the counter?") : mark === "problem" ? qsTr("Nobody heard the tone. Turn it up and play it again.") : volume !== "" ? qsTr("The tone can be heard. Volume: %1 %.").arg(volume) : qsTr("The tone can be heard.");
+            return mark === "asks" || mark === "could_not_look" ? counted("asks", false) : mark === "problem" ? counted(mark, false) : mark === "answered" ? counted(mark, false) : above !== "" ? qsTr("The room hears the tone, %1 dB above its noise.").arg(above) : volume !== "" ? qsTr("The tone can be heard. Volume: %1 %.").arg(volume) : qsTr("The tone can be heard.");
         }
+    }
+
+    function counted(mark: string, unheard: bool): string {
+        if (mark === "problem")
+            return qsTr("The beeps were not heard, or counted wrongly. Turn it up and play new ones.");
+        if (mark === "answered")
+            return qsTr("You heard the beeps.");
+        const ask = qsTr("Play the beeps and count them: 2, 3 or 4? The number changes each time.");
+        return unheard ? qsTr("The microphone did not hear the tablet.") + " " + ask : ask;
     }
 
     function clock(mark: string, reason: string, offset: string): string {
