@@ -1,12 +1,13 @@
 # On a fresh Debian 12: apt-get install git make, then any of these.
 BIN := .venv/bin
 
-.PHONY: help setup demo test faults check bench format translations qmltypes lock
+.PHONY: help setup demo test faults sound-chaos check bench format translations qmltypes lock
 
 help:
 	@echo 'make demo    open the counter with a platform beside it; without a screen, play a lunch and save its pictures'
 	@echo 'make test    run all tests'
 	@echo 'make faults  the whole matrix of faults, one line each: some minutes'
+	@echo 'make sound-chaos   2,000 alerts among faults of the sound, on PulseAudio and PipeWire; ALERTS=N for fewer'
 	@echo 'make check   types, lint, format, layers, QML, translations, lock files'
 	@echo 'make bench   measure, each figure beside its reference'
 	@echo 'make setup   install what is missing; the others do it first'
@@ -25,6 +26,10 @@ test: setup
 
 faults: setup
 	$(BIN)/python -m tests.faults
+
+sound-chaos: setup
+	$(BIN)/python -m tests.sound.chaos --kind pulse --alerts $(or $(ALERTS),2000)
+	$(BIN)/python -m tests.sound.chaos --kind pipewire --alerts $(or $(ALERTS),2000)
 
 check: setup
 	packaging/check.sh

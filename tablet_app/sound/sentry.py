@@ -117,7 +117,7 @@ class Sentry:
         if not orders:
             self._calm()
         elif not self._orders:
-            self._answered_since, self._escalated_s = now, 0.0
+            self._answered_since, self._escalated_s = now, -1.0
         self._orders = orders
         if self._hearing:
             self._hearing.expect(orders, now)
