@@ -64,6 +64,8 @@ def _dispatch(given: argparse.Namespace) -> int:
             return _orders(given)
         case "queue":
             return _queue(given)
+        case "sound":
+            return _sound(given)
         case "platform":
             return _platform(given)
         case "demo":
@@ -102,6 +104,21 @@ def _queue(given: argparse.Namespace) -> int:
                 listing.show(listing.queue_rows(given.data), columns, as_json=given.json, nothing="Nothing waits.")
                 return 0
     except queue.CannotError as error:
+        return _say(error, 1)
+
+
+def _sound(given: argparse.Namespace) -> int:
+    from tablet_app.command_line import sound
+
+    try:
+        match given.act:
+            case "list":
+                return sound.devices(as_json=given.json)
+            case "test":
+                return sound.test(as_json=given.json)
+            case _:
+                return sound.watch(given.seconds, as_json=given.json)
+    except sound.NoSoundError as error:
         return _say(error, 1)
 
 

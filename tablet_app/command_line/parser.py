@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     orders.add_argument("--data", type=Path, required=True, metavar="DIR", help="the tablet's data folder")
     orders.add_argument("--json", action="store_true", help="print JSON")
     _queue(commands.add_parser("queue", help="the actions that wait for the platform, and those that it refused"))
+    _sound(commands.add_parser("sound", help="outputs, backends and levels, for technicians"))
     return top
 
 
@@ -63,6 +64,26 @@ def _queue(queue: argparse.ArgumentParser) -> None:
         missing = argparse.SUPPRESS
         one.add_argument("--data", type=Path, default=missing, metavar="DIR", help="the tablet's data folder")
         one.add_argument("--json", action="store_true", default=missing, help="print JSON")
+
+
+def _sound(sound: argparse.ArgumentParser) -> None:
+    acts = sound.add_subparsers(dest="act", required=True, metavar="ACT")
+    listed = acts.add_parser("list", help="outputs and microphones, with ports, volume and mute")
+    tested = acts.add_parser("test", help="play the test tone through each backend, and measure whether it comes out")
+    watched = acts.add_parser("watch", help="a live level meter of the output")
+    watched.add_argument("--seconds", type=_seconds, default=60.0, metavar="N", help="for how long (default: 60)")
+    for one in (listed, tested, watched):
+        one.add_argument("--json", action="store_true", help="print JSON; watch prints a line each time")
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if 0 < seconds <= 86400:
+        return seconds
+    raise argparse.ArgumentTypeError(f"{text!r}: give seconds, more than 0 and at most 86400")
 
 
 def _tablet(command: argparse.ArgumentParser) -> None:

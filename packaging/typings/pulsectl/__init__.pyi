@@ -43,6 +43,7 @@ class PulseSourceInfo:
     volume: PulseVolumeInfo
     proplist: dict[str, str]
     monitor_of_sink: int
+    port_list: list[PulsePortInfo]
     port_active: PulsePortInfo | None
 
 class PulseSinkInputInfo:
