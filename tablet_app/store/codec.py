@@ -12,8 +12,6 @@ from tablet_app.store.errors import DamagedError
 
 T = TypeVar("T")
 
-_DIGEST = len("#00000000")
-
 
 def body(value: object) -> str:
     """JSON, and behind it `#` and the CRC-32 of the JSON: a page that was damaged can still be well-formed."""
@@ -23,10 +21,10 @@ def body(value: object) -> str:
 
 def sealed(text: str) -> str:
     """The JSON of a body; schema 1 wrote it without a digest. Raises DamagedError when the digest does not fit."""
-    if len(text) < _DIGEST or text[-_DIGEST] != "#":
+    plain, mark, digest = text.rpartition("#")
+    if not mark or len(digest) != 8 or digest[-1] in '}]"':
         return text
-    plain, digest = text[:-_DIGEST], text[-_DIGEST + 1 :]
-    if f"{zlib.crc32(plain.encode()):08x}" != digest:
+    if b"%08x" % zlib.crc32(plain.encode()) != digest.encode():
         raise DamagedError("a body does not fit its digest")
     return plain
 

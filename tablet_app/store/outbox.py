@@ -13,6 +13,11 @@ from tablet_app.store.db import Db
 
 _COLUMNS = "seq, id, subject, subject_seq, type, payload, state, attempts, last_error, made_at_ms, seen_version"
 _LIVE = "state IN ('ready', 'parked')"
+_NEXT_SUBJECT = (
+    f"SELECT {_COLUMNS} FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND subject ="
+    f" (SELECT subject FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND subject > ? ORDER BY subject LIMIT 1)"
+    " ORDER BY seq LIMIT ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +57,9 @@ def add(
 ) -> None:
     """Insert one command; the same `key` a second time changes nothing (a second tap for the same intent)."""
     (last,) = db.execute(
-        "SELECT max(coalesce((SELECT max(subject_seq) FROM outbox WHERE subject = :subject), 0),"
-        " coalesce((SELECT last FROM sequences WHERE subject = :subject), 0))",
-        {"subject": subject},
+        "SELECT max(coalesce((SELECT max(subject_seq) FROM outbox WHERE subject = ?1), 0),"
+        " coalesce((SELECT last FROM sequences WHERE subject = ?1), 0))",
+        [subject],
     ).fetchone()
     db.execute(
         "INSERT INTO outbox(id, subject, subject_seq, type, payload, seen_version, made_at_ms, boot_id,"
@@ -98,19 +103,12 @@ def heads(db: Db, limit: int, held: Collection[str]) -> list[Command]:
     batch: list[Command] = []
     subject = ""
     while len(batch) < limit:
-        raw = db.execute(
-            f"SELECT subject FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND subject > ? ORDER BY subject LIMIT 1",
-            [subject],
-        ).fetchone()
-        if raw is None:
+        rows = db.execute(_NEXT_SUBJECT, [subject, limit - len(batch)]).fetchall()
+        if not rows:
             break
-        subject = raw[0]
+        subject = rows[0][2]
         if subject in held:
             continue
-        rows = db.execute(
-            f"SELECT {_COLUMNS} FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND subject = ? ORDER BY seq LIMIT ?",
-            [subject, limit - len(batch)],
-        ).fetchall()
         for row in rows:
             command = _command(row)
             if command.state is State.PARKED:
