@@ -12,7 +12,8 @@ Each tone has a rhythm and a contour of its own, to be known in a loud kitchen a
     success          di-dee                 one quick step up
     test             do mi so mi do         an arch, even steps
 
-Loudness is the maximum momentary loudness of ITU-R BS.1770 (400 ms), the same for every tone.
+Loudness is the maximum momentary loudness of ITU-R BS.1770 (400 ms), the same for every tone; new_order is made in two
+lower levels too: new_order_medium and new_order_soft.
 """
 
 import math
@@ -25,6 +26,7 @@ import numpy as np
 
 RATE = 48_000
 LOUDNESS_LUFS = -8.0
+LOWER_DB = {"new_order_medium": -6.0, "new_order_soft": -12.0}
 ATTACK_S = 0.012  # shorter than 5 ms reads as a click on small loudspeakers
 RELEASE_S = 0.030
 
@@ -106,6 +108,14 @@ def tone(name: str) -> np.ndarray:
     return samples
 
 
+def levels() -> dict[str, np.ndarray]:
+    """Every file's samples by its name: each tone, and the lower levels of new_order."""
+    made = {name: tone(name) for name in TONES}
+    for name, lower_db in LOWER_DB.items():
+        made[name] = made["new_order"] * 10 ** (lower_db / 20)
+    return made
+
+
 def save(path: Path, samples: np.ndarray) -> None:
     with wave.open(str(path), "wb") as out:
         out.setnchannels(1)
@@ -115,8 +125,7 @@ def save(path: Path, samples: np.ndarray) -> None:
 
 
 def main() -> None:
-    for name in TONES:
-        samples = tone(name)
+    for name, samples in levels().items():
         save(Path(__file__).with_name(f"{name}.wav"), samples)
         length, peak = len(samples) / RATE, np.max(np.abs(samples))
         sys.stdout.write(f"{name:16} {length:.2f} s  {loudness(samples):.1f} LUFS  peak {peak:.2f}\n")

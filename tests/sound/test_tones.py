@@ -10,7 +10,7 @@ import pytest
 
 from tablet_app.assets import asset
 from tablet_app.demo.recorder import RATE, Samples, measure
-from tablet_app.sound.tones import TONES, tone_file
+from tablet_app.sound.tones import SOFTER, TONES, tone_file
 
 STEP = RATE // 200
 
@@ -54,6 +54,13 @@ def test_all_are_equally_loud_and_none_clips(script: ModuleType, tone: str) -> N
     samples = samples_of(tone)
     assert script.loudness(samples) == pytest.approx(script.LOUDNESS_LUFS, abs=0.2)
     assert np.abs(samples).max() < 0.96
+
+
+def test_the_new_order_comes_in_three_levels(script: ModuleType) -> None:
+    loud = script.loudness(samples_of("new_order"))
+    lower = [script.loudness(samples_of(tone)) - loud for tone in SOFTER]
+    assert lower == pytest.approx([-6, -12], abs=0.1)
+    assert set(script.LOWER_DB) == set(SOFTER)
 
 
 @pytest.mark.parametrize("tone", TONES)
