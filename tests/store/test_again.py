@@ -132,7 +132,6 @@ class Tablet:
             # Only what the platform may know already goes before what was tapped earlier.
             for place, one in enumerate(mine):
                 if any(other.payload["n"] < one.payload["n"] for other in mine[place + 1 :]):
-                    assert one.state is State.READY
                     assert not story.untouched(self.db, one)
             first = list(dict.fromkeys(n for n in self.platform.judged if self.subject_of[n] == subject))
             assert first == sorted(first), "overtaken"
