@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from tablet_app.store.codec import body, parsed
@@ -100,17 +101,23 @@ def migrate(db: Db, steps: Sequence[str] = STEPS) -> None:
     done = schema(db)
     if done == len(steps):
         return
-    # Here alone: see Db for what it costs a start that has nothing to change.
-    import sqlite_utils  # noqa: PLC0415
-
-    changes = sqlite_utils.Database(db.connection)
+    atomic = _transactions(db, done)
     for number, step in enumerate(steps[done:], start=done + 1):
-        with changes.atomic():
+        with atomic():
             for statement in step.split(";"):
                 if statement.strip():
                     db.execute(statement)
             db.execute("INSERT OR REPLACE INTO device(name, value) VALUES (?, ?)", [NOTE, body(number)])
             db.execute(f"PRAGMA user_version = {number}")
+
+
+def _transactions(db: Db, done: int) -> Callable[[], AbstractContextManager[object]]:
+    """sqlite-utils is for changing what is there. Each start makes a new database in memory: see Db for the cost."""
+    if done == 0:
+        return db.atomic
+    import sqlite_utils  # noqa: PLC0415
+
+    return sqlite_utils.Database(db.connection).atomic
 
 
 def copy_before(db: Db, path: Path) -> Path | None:
