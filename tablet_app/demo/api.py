@@ -45,6 +45,11 @@ async def http_error(_request: Request, error: Exception) -> Response:
     return JSONResponse({"code": code, "message": "the platform can't answer this"}, status, headers)
 
 
+async def nobody_there(_request: Request, _error: Exception) -> Response:
+    """Who asked was gone before the question was at its end."""
+    return Response(status_code=400)
+
+
 def answer(body: object, status: int = 200) -> Response:
     return JSONResponse(body, status)
 

@@ -4,6 +4,7 @@ import asyncio
 import socket
 import struct
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from tablet_app.demo.database import Json
@@ -91,8 +92,9 @@ async def _whole(send: Any, status: int, media_type: str, body: bytes, retry_aft
 
 
 def _reset(transport: asyncio.Transport) -> None:
-    # Lingering for 0 s makes the kernel send RST instead of FIN.
-    transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    # Lingering for 0 s makes the kernel send RST instead of FIN. Who asked may be gone already.
+    with suppress(OSError):
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     transport.abort()
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
 from uvicorn import Config, Server
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -84,6 +85,7 @@ def application(state: State, hub: Hub | None = None) -> Starlette:
         exception_handlers={
             api.ApiError: api.api_error,
             bodies.UnreadableError: api.api_error,
+            ClientDisconnect: api.nobody_there,
             404: api.http_error,
             405: api.http_error,
             500: api.http_error,
