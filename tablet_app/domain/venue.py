@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 
@@ -145,21 +145,20 @@ def _slots_as_openings(venue: Venue, first: date, days: int) -> list[Opening]:
     return sorted(found, key=lambda opening: opening.opens_at)
 
 
-def openings(venue: Venue, first: date, days: int) -> Iterator[Opening]:
+# Asked ten times for each change of an order, always about the same days: 0.3 ms each on the thread that draws.
+@lru_cache(maxsize=32)
+def openings(venue: Venue, first: date, days: int) -> tuple[Opening, ...]:
     """Openings whose slots begin on local days `first` to `first` + `days` - 1, ascending.
 
     Slots that overlap or touch are one opening: 18:00-24:00 and the next day's 00:00-04:00 are one night.
     """
-    current: Opening | None = None
+    found: list[Opening] = []
     for slot in _slots_as_openings(venue, first, days):
-        if current is None or slot.opens_at > current.closes_at:
-            if current is not None:
-                yield current
-            current = slot
-        elif slot.closes_at > current.closes_at:
-            current = Opening(current.opens_at, slot.closes_at)
-    if current is not None:
-        yield current
+        if not found or slot.opens_at > found[-1].closes_at:
+            found.append(slot)
+        elif slot.closes_at > found[-1].closes_at:
+            found[-1] = Opening(found[-1].opens_at, slot.closes_at)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
