@@ -66,6 +66,7 @@ class AlarmKeeper:
         self._rung: set[str] = set()
         self._on_screen: set[str] = set()
         self._first_seen: dict[str, float] = {}
+        self._read: tuple[list[Shown], CheckInView] | None = None
         self._ring_until: datetime | None = None
         self._tests = 0
         self._test: str | None = None
@@ -82,6 +83,9 @@ class AlarmKeeper:
     def shown(self, order_id: str) -> None:
         """The screen has drawn the alert of this order."""
         self._on_screen.add(order_id)
+        if self._read is not None and not self._woken.is_set():
+            # Nothing has changed since it was read: to read again would only come between the card and its tone.
+            self._bring(*self._read)
         self.wake()
 
     def ring_for(self, length: timedelta) -> None:
@@ -114,6 +118,14 @@ class AlarmKeeper:
             # What sounded goes on sounding: silence would be the worse mistake.
             log.warning("store not readable", extra={"why": error.why})
             return BUSY_TICK_S
+        self._read = shown, view
+        situation, wait = self._bring(shown, view)
+        await self._confirm_rung(situation)
+        busy = self._ring_until is not None or self._sounding is not None or any(entry.sending for entry in shown)
+        return min(wait if wait is not None else TICK_S, BUSY_TICK_S if busy else TICK_S)
+
+    def _bring(self, shown: list[Shown], view: CheckInView) -> tuple[Situation, float | None]:
+        """Play or stop for what was read. Returns it, and how long the oldest card that is not drawn may still take."""
         now = self._clock.now()
         ready, wait = self._drawn(shown)
         state = self._link.state
@@ -132,9 +144,7 @@ class AlarmKeeper:
         )
         self._played &= occasions(situation)
         self._sound(which(situation, self._played), situation)
-        await self._confirm_rung(situation)
-        busy = self._ring_until is not None or self._sounding is not None or any(entry.sending for entry in shown)
-        return min(wait if wait is not None else TICK_S, BUSY_TICK_S if busy else TICK_S)
+        return situation, wait
 
     def _drawn(self, shown: list[Shown]) -> tuple[list[Shown], float | None]:
         """Leave out new orders whose card is not drawn yet; with them, how long to wait for it."""

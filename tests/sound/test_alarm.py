@@ -83,7 +83,8 @@ async def test_the_card_comes_before_the_sound(tmp_path, monkeypatch):
         await one.looked()
         assert one.player.story == []
         one.keeper.shown("o1")
-        await one.sounds(NEW)
+        # At once: reading again would only come between the card and its tone.
+        assert one.player.sounding == NEW
         await one.tell(say.OrderTold(one.order("o2")), drawn=False)
         await one.looked()
         assert one.player.sounding == NEW
