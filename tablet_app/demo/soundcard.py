@@ -86,6 +86,7 @@ class SoundCard:
             return
         address = f"unix:path={self._folder}/bus"
         self._run("dbus-daemon", "--session", "--nofork", f"--address={address}")
+        self._until((self._folder / "bus").exists)
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
         self._run("pipewire")
         # The others give up at once when they come before it.
@@ -131,7 +132,8 @@ class SoundCard:
         for daemon in self._daemons:
             daemon.wait()
         self._daemons.clear()
-        (self._folder / "pulse" / "native").unlink(missing_ok=True)
+        for socket in ("pulse/native", "bus"):
+            (self._folder / socket).unlink(missing_ok=True)
 
     def _run(self, *command: str) -> None:
         try:

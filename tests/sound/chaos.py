@@ -137,7 +137,10 @@ def storm_of(kind: str, alerts: int, tablets: int, seed: int) -> dict[str, Any]:
         )
         for at, part in enumerate(share)
     ]
-    answers = [json.loads(process.communicate()[0]) for process in running]
+    texts = [process.communicate()[0] for process in running]
+    if any(process.returncode for process in running):
+        raise SystemExit("a tablet broke off")
+    answers = [json.loads(text) for text in texts]
     rows = [row for answer in answers for row in answer["rows"]]
     told = [row["told_ms"] for row in rows if row["told_ms"] is not None]
     again = {
@@ -155,6 +158,7 @@ def storm_of(kind: str, alerts: int, tablets: int, seed: int) -> dict[str, Any]:
         "told_max_ms": max(told, default=None),
         "reported_once": sum(answer["reported_once"] for answer in answers),
         "ringing_after": sum(row["rang_on"] for row in rows),
+        "ringing_after_of": dict(Tally(row["fault"] for row in rows if row["rang_on"])),
         "reasons": dict(Tally(row["reason"] for row in rows if row["heard"] is not True)),
         "again": {fault: (len(ms), median(ms), ms[-1]) for fault, ms in again.items() if ms},
         "not_again": dict(
@@ -188,6 +192,7 @@ def as_text(sums: dict[str, Any]) -> str:
         f"{sums['alerts']} alerts, {sums['kind']}",
         f"  heard {sums['heard']}, reported as not heard {sums['reported']}, of these later than 2 s {sums['late']}",
         f"  missed in silence {sums['missed']}, ringing after acceptance {sums['ringing_after']}",
+        f"    of these: {sums['ringing_after_of'] or 'none'}",
         f"  verdict after {sums['told_median_ms']:.0f} ms (median), {sums['told_max_ms']} ms (longest)",
         f"  exactly one report in the outbox: {sums['reported_once']}",
         f"  reasons: {', '.join(f'{why} {count}' for why, count in sums['reasons'].items()) or 'none'}",
