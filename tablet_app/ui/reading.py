@@ -46,6 +46,9 @@ class OrdersReader:
         self._clock = clock
         self._listeners: list[Callable[[Reading], None]] = []
         self.last = NOTHING
+        self._about: tuple[Profile, Venue | None] | None = None
+        self._abouts = 0
+        self._stop_about = changes.listen(Change.VENUE, lambda _change: self._forget())
         self._refresh = Refresh(start, changes, Change.ORDERS | Change.OUTBOX | Change.VENUE, self.read)
 
     def listen(self, listener: Callable[[Reading], None]) -> None:
@@ -56,14 +59,28 @@ class OrdersReader:
 
     def stop(self) -> None:
         self._refresh.stop()
+        self._stop_about()
 
     async def one(self, order_id: str) -> Shown | None:
         """An order of the board or of the history."""
         return self.last.find(order_id) or await self._orders.one(order_id)
 
     async def read(self) -> None:
-        profile = await self._venues.profile()
-        venue = await self._venues.venue()
+        profile, venue = await self._known()
         self.last = Reading(await self._orders.board(), profile, venue, self._clock.now())
         for listener in self._listeners:
             listener(self.last)
+
+    def _forget(self) -> None:
+        self._about = None
+        self._abouts += 1
+
+    async def _known(self) -> tuple[Profile, Venue | None]:
+        """Profile and venue, read when they changed: two trips to the store that a new order does not wait for."""
+        if self._about is not None:
+            return self._about
+        reading = self._abouts
+        found = (await self._venues.profile(), await self._venues.venue())
+        if reading == self._abouts:
+            self._about = found
+        return found
