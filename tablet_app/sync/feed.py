@@ -20,6 +20,7 @@ from tablet_app.store.database import StoreError
 from tablet_app.sync import wire
 from tablet_app.sync.api import Failure, Platform, failure_of
 from tablet_app.sync.clients import from_network
+from tablet_app.sync.rest import Rest
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +36,8 @@ AT_ONCE = 500
 """Events taken in by one transaction at most."""
 LONGEST_ID = 19
 """Digits; SQLite's numbers end there."""
+OFFLINE_MOST_S = 10.0
+"""Between tries without a network: there is no platform that these could be too many for."""
 LINK_REASONS = frozenset({"no_network", "portal", "certificate"})
 
 
@@ -50,8 +53,10 @@ class Listener:
         clock: Clock,
         draw: Callable[[], float] = random.random,
         first_event_s: float = FIRST_EVENT_S,
+        rest: Rest | None = None,
     ) -> None:
         self._platform = platform
+        self._rest = rest or Rest()
         self._feed = feed
         self._devices = devices
         self._link = link
@@ -88,7 +93,10 @@ class Listener:
                 # The first reconnect goes at once: most cuts are a proxy's habit, not an outage.
                 continue
             self._down(failure)
-            await asyncio.sleep(pause_after(max(0, self._failures - 2), self._draw(), failure.retry_after))
+            pause = pause_after(max(0, self._failures - 2), self._draw(), failure.retry_after)
+            no_network = failure.kind in LINK_REASONS
+            if await self._rest.sit_out(min(pause, OFFLINE_MOST_S) if no_network else pause, no_network=no_network):
+                self._failures = min(self._failures, 2)
 
     def _down(self, failure: Failure) -> None:
         if failure.kind != "store":
