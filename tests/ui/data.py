@@ -51,6 +51,11 @@ class Data:
         self.orders |= {order.id: order for order in orders}
         self.changes.tell(Change.ORDERS)
 
+    def know(self, profile: Profile) -> None:
+        """The platform tells what it allows now."""
+        self.profile = profile
+        self.changes.tell(Change.VENUE)
+
     def save(self, subject: str, kind: str, payload: dict[str, Any]) -> str:
         self.seq += 1
         key = f"c{self.seq}"

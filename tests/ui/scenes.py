@@ -99,7 +99,7 @@ def alert(page: Page) -> None:
 
 def alert_queue(page: Page) -> None:
     waiting = sample.alerting("A1051", accept_by=None, allergy_note=None, age_limited=False)
-    page.data.profile = replace(sample.PROFILE, can_reject=False, unconfirmed="proceeds", version=2)
+    page.data.know(replace(sample.PROFILE, can_reject=False, unconfirmed="proceeds", version=2))
     page.data.put(waiting, *(sample.order(f"A10{number}") for number in range(52, 58)))
     page.find("queue")
 

@@ -90,7 +90,7 @@ def test_without_a_deadline_the_waiting_time_counts_up(page: Page) -> None:
 
 
 def test_the_ring_says_what_the_platform_does_at_its_end(page: Page) -> None:
-    page.data.profile = replace(sample.PROFILE, unconfirmed="proceeds", can_reject=False)
+    page.data.know(replace(sample.PROFILE, unconfirmed="proceeds", can_reject=False))
     page.data.put(sample.alerting())
     page.sees("until it goes ahead", "ring")
     assert page.look_for("alertReject") is None, "this platform knows no reject"

@@ -49,7 +49,7 @@ def test_a_card_says_what_the_kitchen_and_the_counter_need(page: Page) -> None:
 
 
 def test_a_new_order_counts_down_by_the_platforms_clock(page: Page) -> None:
-    page.data.profile = replace(sample.PROFILE, version=5)
+    page.data.know(replace(sample.PROFILE, version=5))
     page.data.put(replace(sample.order("A2", Status.CONFIRMED), prep_minutes=15))
     page.sees("9:00", "order-A2")
     page.services.clock.moment += timedelta(minutes=2, seconds=1)
