@@ -105,6 +105,8 @@ def _messages(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 class Reach(Enum):
+    """The best first."""
+
     OPEN = auto()
     REFUSED = auto()
     """Something is there and does not want us: the network is not what fails."""
@@ -121,14 +123,39 @@ class Door:
             self._port = parts.port or {"http": 80}.get(parts.scheme, 443)
         except ValueError:
             self._port = 443
+        self._lookup: asyncio.Future[list[tuple[int, str]]] | None = None
 
     async def knock(self, within_s: float) -> Reach:
+        """At one address of each family that the name has."""
         try:
             async with asyncio.timeout(within_s):
-                _, writer = await asyncio.open_connection(self._host, self._port, happy_eyeballs_delay=0.25)
-        except ConnectionRefusedError:
-            return Reach.REFUSED
-        except (OSError, TimeoutError, ValueError):
+                found = await self._addresses()
+        except (OSError, TimeoutError, UnicodeError):
             return Reach.AWAY
-        writer.transport.abort()
-        return Reach.OPEN
+        addresses = dict(reversed(found))
+        reached = await asyncio.gather(*(_reach(host, self._port, within_s) for host in addresses.values()))
+        return min(reached, key=lambda reach: reach.value, default=Reach.AWAY)
+
+    async def _addresses(self) -> list[tuple[int, str]]:
+        """A lookup can't be called off and holds a thread for seconds: the next knock waits for the same one."""
+        if self._lookup is None or self._lookup.done():
+            self._lookup = asyncio.ensure_future(self._look_up())
+            self._lookup.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return await asyncio.shield(self._lookup)
+
+    async def _look_up(self) -> list[tuple[int, str]]:
+        loop = asyncio.get_running_loop()
+        found = await loop.getaddrinfo(self._host, self._port, type=socket.SOCK_STREAM)
+        return [(family, str(address[0])) for family, _, _, _, address in found]
+
+
+async def _reach(host: str, port: int, within_s: float) -> Reach:
+    try:
+        async with asyncio.timeout(within_s):
+            _, writer = await asyncio.open_connection(host, port)
+    except ConnectionRefusedError:
+        return Reach.REFUSED
+    except (OSError, TimeoutError):
+        return Reach.AWAY
+    writer.transport.abort()
+    return Reach.OPEN
