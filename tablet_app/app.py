@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QUICK_BACKEND", "" if any(Path("/dev/dri").glob("renderD*")) else "software")
+# Where no display sets the pace, Qt waits 5 ms after each change before it draws.
+os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 from tablet_app import loops, sounding, wiring
 from tablet_app.assets import asset
