@@ -83,7 +83,7 @@ class AlarmKeeper:
     def shown(self, order_id: str) -> None:
         """The screen has drawn the alert of this order."""
         self._on_screen.add(order_id)
-        if self._read is not None and not self._woken.is_set():
+        if self._read is not None and not self._woken.is_set() and order_id in self._first_seen:
             # Nothing has changed since it was read: to read again would only come between the card and its tone.
             self._bring(*self._read)
         self.wake()
@@ -150,8 +150,9 @@ class AlarmKeeper:
         """Leave out new orders whose card is not drawn yet; with them, how long to wait for it."""
         ringing = {entry.order.id for entry in shown if rings(entry)}
         moment = time.monotonic()
+        # Those that were never read stay: the screen may have read and drawn an order before this reading began.
+        self._on_screen -= self._first_seen.keys() - ringing
         self._first_seen = {order_id: self._first_seen.get(order_id, moment) for order_id in ringing}
-        self._on_screen &= ringing
         waiting = {
             order_id: CARD_WITHIN_S - (moment - seen)
             for order_id, seen in self._first_seen.items()

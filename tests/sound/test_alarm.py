@@ -90,6 +90,16 @@ async def test_the_card_comes_before_the_sound(tmp_path, monkeypatch):
         assert one.player.sounding == NEW
 
 
+async def test_a_card_that_is_drawn_before_the_order_was_read_here_rings_at_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(alarm, "CARD_WITHIN_S", 60.0)
+    async with counter(tmp_path) as one:
+        await one.looked()
+        one.keeper.shown("o1")
+        await one.looked()
+        await one.tell(say.OrderTold(one.order()), drawn=False)
+        await one.sounds(NEW)
+
+
 async def test_a_screen_that_does_not_draw_does_not_keep_it_silent(tmp_path, monkeypatch):
     monkeypatch.setattr(alarm, "CARD_WITHIN_S", 0.05)
     async with counter(tmp_path) as one:
