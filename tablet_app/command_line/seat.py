@@ -10,7 +10,7 @@ from tablet_app.ui.hands import Hands
 
 
 class AtTheCounter:
-    """Works a running app as `demo.lunch.Seat` asks for it."""
+    """Works a running app as `demo.person.Seat` asks for it."""
 
     def __init__(self, counter: app.Counter) -> None:
         self._counter = counter
