@@ -7,6 +7,7 @@ One line of JSON in, one line out: `{"do": "retry", "id": "…"}`, `{"ok": true,
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import socket
@@ -176,7 +177,9 @@ def ask(data: Path, act: str, command_id: str) -> Answer:
         except PermissionError:
             return Answer(False, reason="not_you")
         try:
-            asking.sendall(msgspec.json.encode(Asked(act, command_id)) + b"\n")
+            # Who is refused at the door finds it shut, and the answer before it.
+            with contextlib.suppress(BrokenPipeError):
+                asking.sendall(msgspec.json.encode(Asked(act, command_id)) + b"\n")
             with asking.makefile("rb") as file:
                 return msgspec.json.decode(file.readline(LONGEST_LINE), type=Answer)
         except (OSError, ValueError) as error:
