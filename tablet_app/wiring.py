@@ -32,8 +32,8 @@ from tablet_app.sync import probe
 from tablet_app.sync.api import SILENT_S, Platform
 from tablet_app.sync.feed import FIRST_EVENT_S, Listener
 from tablet_app.sync.network import Door, Signs
+from tablet_app.sync.outage import Outage
 from tablet_app.sync.pairing import Pairing
-from tablet_app.sync.rest import Rest
 from tablet_app.sync.sender import Sender
 
 
@@ -87,8 +87,8 @@ def build(
     health.on_back = feed.put_on_disk
     platform = Platform(url, devices.token, clock, config.ca_file, silent_s=silent_s)
     sender = Sender(platform, outbox, devices, link, clock, draw)
-    rest = Rest(Door(url).knock)
-    listener = Listener(platform, feed, devices, link, clock, draw, first_event_s, rest)
+    outage = Outage(Door(url).knock)
+    listener = Listener(platform, feed, devices, link, clock, draw, first_event_s, outage)
     changes.listen(Change.OUTBOX, lambda _: sender.wake())
     listener.on_back = sender.back
     return Tablet(
@@ -107,7 +107,7 @@ def build(
         platform=platform,
         sender=sender,
         listener=listener,
-        signs=Signs(rest.network_came),
+        signs=Signs(outage.network_came),
         pairing=Pairing(platform, devices, feed, __version__),
         housekeeping=Housekeeping(
             store, clock, timedelta(days=config.keep_history_days), timedelta(days=config.keep_personal_days)

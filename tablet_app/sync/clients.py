@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import httpx2
 
-CONNECT_S, WRITE_S, READ_S, POOL_S = 3.0, 5.0, 10.0, 1.0
+CONNECT_S, WRITE_S, READ_S, POOL_S = 5.0, 5.0, 10.0, 1.0
+"""Connecting takes one round trip, and there are networks with 3 s for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import logging
 import math
 import random
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 
 from tablet_app.domain.delivery import pause_after
@@ -20,7 +20,8 @@ from tablet_app.store.database import StoreError
 from tablet_app.sync import wire
 from tablet_app.sync.api import Failure, Platform, failure_of
 from tablet_app.sync.clients import from_network
-from tablet_app.sync.rest import Rest
+from tablet_app.sync.outage import Outage
+from tablet_app.sync.stream import AT_ONCE, hello, together
 
 log = logging.getLogger(__name__)
 
@@ -32,10 +33,6 @@ POLL_PAUSE_S = 1.0
 """For a platform, or something before it, that does not hold the answer when there is no news."""
 POLL_FOR_S = 300.0
 """How long to poll before a stream is tried again: networks change during a day."""
-AT_ONCE = 500
-"""Events taken in by one transaction at most."""
-LONGEST_ID = 19
-"""Digits; SQLite's numbers end there."""
 OFFLINE_MOST_S = 10.0
 """Between tries without a network: there is no platform that these could be too many for."""
 LINK_REASONS = frozenset({"no_network", "portal", "certificate"})
@@ -53,10 +50,10 @@ class Listener:
         clock: Clock,
         draw: Callable[[], float] = random.random,
         first_event_s: float = FIRST_EVENT_S,
-        rest: Rest | None = None,
+        outage: Outage | None = None,
     ) -> None:
         self._platform = platform
-        self._rest = rest or Rest()
+        self._outage = outage or Outage()
         self._feed = feed
         self._devices = devices
         self._link = link
@@ -74,9 +71,15 @@ class Listener:
 
     async def run(self) -> None:
         """Until the device is revoked or the task is cancelled."""
+        try:
+            await self._run()
+        finally:
+            self._outage.end()
+
+    async def _run(self) -> None:
         while True:
             try:
-                failure = await self.once()
+                failure = await self._outage.give_up_when_over(self.once, lambda: self._link.state.online)
                 if failure is not None and failure.kind == "revoked":
                     self._link.down(self._clock.now(), "revoked")
                     await self._devices.revoked()
@@ -94,8 +97,11 @@ class Listener:
                 continue
             self._down(failure)
             pause = pause_after(max(0, self._failures - 2), self._draw(), failure.retry_after)
-            no_network = failure.kind in LINK_REASONS
-            if await self._rest.sit_out(min(pause, OFFLINE_MOST_S) if no_network else pause, no_network=no_network):
+            if failure.kind not in LINK_REASONS:
+                await asyncio.sleep(pause)
+                continue
+            self._outage.begin()
+            if await self._outage.pause(min(pause, OFFLINE_MOST_S)):
                 self._failures = min(self._failures, 2)
 
     def _down(self, failure: Failure) -> None:
@@ -117,6 +123,7 @@ class Listener:
         was_down = not self._link.state.online
         self._link.up(self._clock.now(), self._platform.latency_ms)
         if was_down:
+            self._outage.end()
             self.on_back()
 
     async def _snapshot(self) -> Failure | None:
@@ -153,7 +160,7 @@ class Listener:
                 if isinstance(stream, Failure):
                     return stream
                 incoming = aiter(stream)
-                failure = await _hello(incoming, epoch)
+                failure = await hello(incoming, epoch)
                 if failure is not None:
                     return failure
                 patience.reschedule(None)
@@ -182,7 +189,7 @@ class Listener:
         return failure
 
     async def _follow(self, incoming: AsyncIterator[tuple[str, str, str]], epoch: str) -> Failure | None:
-        async with aclosing(_together(incoming)) as batches:
+        async with aclosing(together(incoming)) as batches:
             async for events in batches:
                 self._alive()
                 await self._take(events, epoch)
@@ -193,55 +200,3 @@ class Listener:
     async def _take(self, events: Sequence[Event], epoch: str) -> None:
         await self._feed.take(events, epoch)
         self._needs_snapshot = self._needs_snapshot or self._feed.wants_snapshot
-
-
-async def _hello(incoming: AsyncIterator[tuple[str, str, str]], epoch: str) -> Failure | None:
-    try:
-        name, _, data = await anext(incoming)
-        if name != "hello" or wire.decode(data, wire.Hello).epoch != epoch:
-            return Failure("too_old", "another epoch")
-    except StopAsyncIteration:
-        return Failure("platform", "stream ended before hello")
-    except wire.UnreadableError as error:
-        return Failure("platform", f"hello: {error}")
-    return None
-
-
-async def _together(incoming: AsyncIterator[tuple[str, str, str]]) -> AsyncGenerator[list[Event]]:
-    """Events as they come, those that came meanwhile in one list: 200 missed ones are one transaction, not 200."""
-    queue: asyncio.Queue[Event | None] = asyncio.Queue()
-
-    async def read() -> None:
-        try:
-            async for name, number, data in incoming:
-                if number.isascii() and number.isdecimal() and len(number) < LONGEST_ID:
-                    queue.put_nowait(_event(int(number), name, data))
-        finally:
-            queue.put_nowait(None)
-
-    reader = asyncio.create_task(read())
-    try:
-        while (first := await queue.get()) is not None:
-            events = [first]
-            ended = False
-            while not queue.empty() and len(events) < AT_ONCE:
-                event = queue.get_nowait()
-                if event is None:
-                    ended = True
-                    break
-                events.append(event)
-            yield events
-            if ended:
-                break
-        await reader
-    finally:
-        reader.cancel()
-        # Nobody asks for its end any more, but its connection must be free before it is closed.
-        await asyncio.gather(reader, return_exceptions=True)
-
-
-def _event(number: int, name: str, data: str) -> Event:
-    try:
-        return wire.event(wire.RawEvent(number, name, wire.decode(data, object)))
-    except wire.UnreadableError as error:
-        return wire.not_understood(number, name, str(error))

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
 
 from tablet_app.sync import feed
-from tablet_app.sync import rest as resting
+from tablet_app.sync import outage as outages
 from tablet_app.sync.network import LOWER_UP, NEW_ADDRESS, NEW_LINK, NEW_ROUTE, Door, Reach, Signs
-from tablet_app.sync.rest import Rest
+from tablet_app.sync.outage import Outage
 from tests.counter import at_work, pair, tablet_at, until
 from tests.proxy import proxy_to
 from tests.sync.test_feed import has, place
@@ -80,31 +80,74 @@ async def test_the_real_kernel_can_be_asked():
     await asyncio.gather(watching, return_exceptions=True)
 
 
-async def test_a_sign_ends_a_pause_only_where_it_is_the_network_that_fails():
-    rest = Rest()
-    rest.network_came()
-    assert await rest.sit_out(LONG_S, no_network=True)
-    rest.network_came()
-    assert not await rest.sit_out(0.01, no_network=False)
+async def test_a_sign_ends_a_pause():
+    outage = Outage()
+    outage.network_came()
+    assert await outage.pause(LONG_S)
+    assert not await outage.pause(0.01)
 
 
-@pytest.mark.parametrize(
-    ("found", "ends"),
-    [
-        ([Reach.AWAY, Reach.OPEN], True),
-        ([Reach.OPEN, Reach.OPEN], False),
-        ([Reach.REFUSED, Reach.OPEN], False),
-        ([Reach.OPEN, Reach.AWAY, Reach.OPEN], True),
-    ],
-)
-async def test_a_door_that_can_be_reached_again_ends_a_pause(monkeypatch, found, ends):
-    monkeypatch.setattr(resting, "KNOCK_EVERY_S", 0.001)
+def doors(*found: Reach) -> Callable[[float], Awaitable[Reach]]:
     answers = iter(found)
 
     async def knock(_within_s: float) -> Reach:
-        return next(answers, Reach.OPEN)
+        return next(answers, found[-1])
 
-    assert await Rest(knock).sit_out(LONG_S if ends else 0.05, no_network=True) is ends
+    return knock
+
+
+@pytest.fixture
+def at_once(monkeypatch) -> None:
+    monkeypatch.setattr(outages, "KNOCK_EVERY_S", 0.001)
+
+
+@pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize("found", [(Reach.AWAY, Reach.OPEN), (Reach.OPEN, Reach.AWAY, Reach.OPEN)])
+async def test_a_door_that_is_there_again_ends_a_pause_and_a_try_that_hangs(found):
+    outage = Outage(doors(*found))
+    outage.begin()
+    assert await outage.pause(LONG_S)
+    outage.end()
+    outage = Outage(doors(*found))
+    outage.begin()
+    assert await outage.give_up_when_over(asyncio.Event().wait, lambda: False) is None
+    outage.end()
+
+
+@pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize("found", [(Reach.OPEN,), (Reach.REFUSED, Reach.OPEN), (Reach.AWAY, Reach.REFUSED)])
+async def test_a_door_that_was_there_all_the_time_says_nothing(found):
+    outage = Outage(doors(*found))
+    outage.begin()
+    assert not await outage.pause(0.05)
+    outage.end()
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_a_network_that_comes_and_goes_lets_every_second_try_come_to_its_end():
+    outage = Outage(doors(*[Reach.AWAY, Reach.OPEN] * 1000))
+    outage.begin()
+    assert await outage.give_up_when_over(asyncio.Event().wait, lambda: False) is None
+
+    async def slow() -> str:
+        await asyncio.sleep(0.05)
+        return "there"
+
+    assert await outage.give_up_when_over(slow, lambda: False) == "there"
+    outage.end()
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_what_is_connected_is_left_alone():
+    outage = Outage(doors(Reach.AWAY, Reach.OPEN))
+    outage.begin()
+
+    async def slow() -> str:
+        await asyncio.sleep(0.05)
+        return "there"
+
+    assert await outage.give_up_when_over(slow, lambda: True) == "there"
+    outage.end()
 
 
 async def test_knocking():
