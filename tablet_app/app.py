@@ -97,8 +97,8 @@ async def _counter(config: Config, url: str, store: Store, guest: Guest | None) 
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    offset = await loops.known_offset(store)
-    tablet = wiring.build(config, store, url, offset)
+    known = await loops.known(store)
+    tablet = wiring.build(config, store, url, known)
     ringer = Ringer(config.sound_backends)
     check_ins = wiring.check_ins(
         tablet,

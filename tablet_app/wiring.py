@@ -63,11 +63,19 @@ class Tablet:
     recoveries: Recoveries
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an earlier run knew: platform time minus the wall clock, and the last key that it gave to a command."""
+
+    offset: timedelta = timedelta()
+    newest_key: str = ""
+
+
 def build(
     config: Config,
     store: Store,
     url: str,
-    offset: timedelta = timedelta(),
+    known: Known | None = None,
     *,
     draw: Callable[[], float] = random.random,
     silent_s: float = SILENT_S,
@@ -77,11 +85,12 @@ def build(
 
     `draw` gives random numbers from 0 to 1 for the pauses; `silent_s` and `first_event_s` are the feed's patience.
     """
+    known = known or Known()
     changes = Changes()
-    clock = Clock(offset)
+    clock = Clock(known.offset)
     link = Link(changes)
     devices = Devices(store, TokenFile(config.data_dir), changes)
-    outbox = Outbox(store, changes, clock)
+    outbox = Outbox(store, changes, clock, known.newest_key)
     feed = Feed(store, changes, clock, devices)
     health = Health(store, changes, clock)
     health.on_back = feed.put_on_disk

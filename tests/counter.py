@@ -55,8 +55,8 @@ async def tablet_at(data: Path, url: str, **options: Any) -> AsyncGenerator[Tabl
     store = Store(data)
     store.open()
     try:
-        offset = await loops.known_offset(store)
-        tablet = wiring.build(Config(data_dir=data, **known), store, url, offset, **options)
+        known_before = await loops.known(store)
+        tablet = wiring.build(Config(data_dir=data, **known), store, url, known_before, **options)
         try:
             yield tablet
         finally:

@@ -6,13 +6,12 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from uuid6 import uuid7
-
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.commands import SWITCHES, Intent
 from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, State, TryAgain
 from tablet_app.domain.orders import CURRENT
 from tablet_app.services.clock import Clock, boot_id, boot_ms
+from tablet_app.services.keys import Keys
 from tablet_app.store import orders, products, story
 from tablet_app.store import outbox as table
 from tablet_app.store.database import Store
@@ -66,17 +65,18 @@ def let_go(db: Db, subject: str, at: datetime) -> None:
 
 
 class Outbox:
-    """Commands of this tablet. Who sends them listens for `Change.OUTBOX`."""
+    """Commands of this tablet. Who sends them listens for `Change.OUTBOX`. `newest_key`: of an earlier run."""
 
-    def __init__(self, store: Store, changes: Changes, clock: Clock) -> None:
+    def __init__(self, store: Store, changes: Changes, clock: Clock, newest_key: str = "") -> None:
         self._store = store
         self._changes = changes
         self._clock = clock
+        self._keys = Keys(clock.now, newest_key)
         self._boot = boot_id()
 
     def new_key(self) -> str:
         """An idempotency key, made before the first write of its intent."""
-        return str(uuid7())
+        return self._keys.new()
 
     def put(self, db: Db, intent: Intent, key: str, seen_version: int | None = None) -> None:
         """Insert `intent` in the caller's transaction. A newer product switch replaces an older one never sent."""

@@ -119,6 +119,12 @@ def every(db: Db) -> list[Row]:
     return [_row(raw) for raw in raws.fetchall()]
 
 
+def last_seen(db: Db) -> datetime | None:
+    """When the newest order came."""
+    row = db.execute("SELECT first_seen_ms FROM orders ORDER BY placed_at_ms DESC LIMIT 1").fetchone()
+    return None if row is None else from_ms(row[0])
+
+
 def acknowledge(db: Db, order_id: str) -> None:
     db.execute("UPDATE orders SET acknowledged = 1 WHERE id = ?", [order_id])
 

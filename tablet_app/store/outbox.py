@@ -181,6 +181,12 @@ def parked(db: Db) -> list[Command]:
     return [_command(raw) for raw in raws]
 
 
+def newest_key(db: Db) -> str:
+    """The greatest id, as text; empty when there is none."""
+    (key,) = db.execute("SELECT coalesce(max(id), '') FROM outbox").fetchone()
+    return key
+
+
 def every(db: Db) -> list[Command]:
     return [_command(raw) for raw in db.execute(f"SELECT {_COLUMNS} FROM outbox ORDER BY seq").fetchall()]
 

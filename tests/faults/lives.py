@@ -125,7 +125,7 @@ class Trial:
         store = Store(self._data)
         store.open()
         config = load(None, {}, {"data_dir": self._data})
-        tablet = wiring.build(config, store, self._url, await loops.known_offset(store))
+        tablet = wiring.build(config, store, self._url, await loops.known(store))
 
         async def sign() -> Mapping[str, Any]:
             return {}

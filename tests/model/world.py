@@ -86,9 +86,9 @@ class World:
     async def _open(self) -> Tablet:
         store = Store(self._data)
         store.open()
-        offset = await loops.known_offset(store)
+        known = await loops.known(store)
         config = Config(data_dir=self._data)
-        tablet = wiring.build(config, store, self.platform.url, offset, draw=lambda: self.draw)
+        tablet = wiring.build(config, store, self.platform.url, known, draw=lambda: self.draw)
         self.requests.watch(tablet)
         return tablet
 
