@@ -388,6 +388,17 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>This took too long and was cut off.</source>
+        <translation>შემოწმება ზედმეტად გაგრძელდა და შეწყდა.</translation>
+    </message>
+    <message>
+        <source>Could not be looked at. The log has the details.</source>
+        <translation>შემოწმება ვერ მოხერხდა. დეტალები ჟურნალშია.</translation>
+    </message>
+</context>
+<context>
     <name>GiveUpSheet</name>
     <message>
         <source>Give up?</source>

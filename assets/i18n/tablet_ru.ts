@@ -397,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>This took too long and was cut off.</source>
+        <translation>Проверка длилась слишком долго и была прервана.</translation>
+    </message>
+    <message>
+        <source>Could not be looked at. The log has the details.</source>
+        <translation>Проверить не удалось. Подробности в журнале.</translation>
+    </message>
+</context>
+<context>
     <name>GiveUpSheet</name>
     <message>
         <source>Give up?</source>

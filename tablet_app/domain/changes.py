@@ -17,6 +17,8 @@ class Change(Flag):
     SOUND = auto()
     STORE = auto()
     """The disk takes data or takes none any more, or something damaged was put right."""
+    HEALTH = auto()
+    """A check of the tablet began, or found something."""
 
 
 EVERYTHING = Change(sum(change.value for change in Change))

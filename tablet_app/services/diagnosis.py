@@ -1,0 +1,123 @@
+"""Checking the tablet: findings are told as they come; repairs are done, looked after, and taken back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.health import Finding, State, is_worse
+from tablet_app.services.clock import Clock
+
+log = logging.getLogger(__name__)
+
+Undo = Callable[[], Awaitable[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check. `look` may raise anything and may hang: `limit_s` cuts it off. `quick`: part of the quick set."""
+
+    id: str
+    look: Callable[[], Awaitable[Finding]]
+    limit_s: float = 2.0
+    quick: bool = True
+
+
+class CannotRepairError(Exception):
+    """A repair that could not be done; `code` says why: "needs_rights", "not_here", "failed"."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+Repair = Callable[[], Awaitable[Undo | None]]
+"""Does what a person was asked about. Answers with what takes it back, or None. Raises CannotRepairError."""
+
+Runner = Callable[[Sequence[Check]], AsyncGenerator[Finding]]
+"""Runs checks side by side, each within its limit, and yields what each found as it comes; never raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """How an examination stands. `findings` in the order of the checks; `waiting` are the ids not looked at yet."""
+
+    findings: Mapping[str, Finding] = field(default_factory=dict[str, Finding])
+    waiting: tuple[str, ...] = ()
+    at: datetime | None = None
+    """When the last one ended, in platform time; None before the first."""
+
+    @property
+    def running(self) -> bool:
+        return bool(self.waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """`outcome`: "done" (fine now), "better", "no_change", "undone" (it got worse and was taken back), or "failed"."""
+
+    outcome: Literal["done", "better", "no_change", "undone", "failed"]
+    finding: Finding
+    why: str = ""
+
+
+class Diagnosis:
+    """`Change.HEALTH` is told with each finding. `repairs` by the id that a finding's `fix` names."""
+
+    def __init__(
+        self, checks: Sequence[Check], repairs: Mapping[str, Repair], run: Runner, changes: Changes, clock: Clock
+    ) -> None:
+        self._checks = {check.id: check for check in checks}
+        self._repairs = repairs
+        self._run = run
+        self._changes = changes
+        self._clock = clock
+        self.state = Examination()
+
+    async def examine(self, ids: Collection[str] | None = None) -> tuple[Finding, ...]:
+        """Run the checks of these ids; None: the quick set. Answers what they found; earlier findings of others stay.
+
+        Raises KeyError for an unknown id. One examination at a time: a second one asked for meanwhile runs beside it.
+        """
+        wanted = (
+            [self._checks[name] for name in ids] if ids is not None else [c for c in self._checks.values() if c.quick]
+        )
+        self._show(dict(self.state.findings), (*self.state.waiting, *(check.id for check in wanted)))
+        found: list[Finding] = []
+        async for finding in self._run(wanted):
+            found.append(finding)
+            self._take(finding)
+        return tuple(found)
+
+    async def repair(self, check_id: str) -> Repaired:
+        """Do what the check's finding offers, look again, and take it back if it got worse. Raises KeyError."""
+        before = self.state.findings[check_id]
+        try:
+            undo = await self._repairs[before.fix]()
+        except CannotRepairError as error:
+            return Repaired("failed", before, error.code)
+        (after,) = await self.examine([check_id])
+        if is_worse(after, before) and undo is not None:
+            log.warning("repair made it worse", extra={"check": check_id, "fix": before.fix, "after": after.reason})
+            await undo()
+            (again,) = await self.examine([check_id])
+            return Repaired("undone", again)
+        if after.state is State.FINE:
+            return Repaired("done", after)
+        return Repaired(
+            "no_change" if (after.state, after.reason) == (before.state, before.reason) else "better", after
+        )
+
+    def _take(self, finding: Finding) -> None:
+        known = dict(self.state.findings) | {finding.check: finding}
+        waiting = list(self.state.waiting)
+        waiting.remove(finding.check)
+        self._show({name: known[name] for name in self._checks if name in known}, tuple(waiting))
+
+    def _show(self, findings: Mapping[str, Finding], waiting: tuple[str, ...]) -> None:
+        self.state = Examination(findings, waiting, self.state.at if waiting else self._clock.now())
+        self._changes.tell(Change.HEALTH)

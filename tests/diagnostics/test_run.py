@@ -1,0 +1,114 @@
+import asyncio
+import threading
+
+from tablet_app.diagnostics.run import on_thread, run
+from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.health import Finding, State, worst_first, worst_of
+from tablet_app.services.clock import Clock
+from tablet_app.services.diagnosis import CannotRepairError, Check, Diagnosis
+
+
+def fine(name: str) -> Check:
+    async def look() -> Finding:
+        return Finding(name, State.FINE)
+
+    return Check(name, look)
+
+
+async def test_a_check_that_hangs_or_fails_holds_nothing_up() -> None:
+    never = threading.Event()
+
+    async def broken() -> Finding:
+        raise OSError
+
+    def hangs() -> Finding:
+        never.wait()
+        return Finding("X", State.FINE)
+
+    checks = [Check("hangs", on_thread(hangs), limit_s=0.05), Check("fails", broken), fine("P1")]
+    found = {finding.check: finding async for finding in run(checks)}
+    never.set()
+    assert (found["hangs"].state, found["hangs"].reason) == (State.COULD_NOT_LOOK, "timed_out")
+    assert (found["fails"].state, found["fails"].reason) == (State.COULD_NOT_LOOK, "failed")
+    assert found["P1"].state is State.FINE
+
+
+async def test_findings_come_one_by_one() -> None:
+    go = asyncio.Event()
+
+    async def slow() -> Finding:
+        await go.wait()
+        return Finding("slow", State.FINE)
+
+    coming = run([Check("slow", slow), fine("fast")])
+    assert (await anext(coming)).check == "fast"
+    go.set()
+    assert (await anext(coming)).check == "slow"
+
+
+class Volume:
+    """Something that can be repaired, and can get worse by it."""
+
+    def __init__(self, *after: State) -> None:
+        self.states = [State.WORTH_KNOWING, *after]
+        self.undone = False
+
+    async def look(self) -> Finding:
+        state = self.states.pop(0) if len(self.states) > 1 else self.states[0]
+        return Finding("S4", state, "" if state is State.FINE else state.value, fix="raise")
+
+    async def repair(self):
+        async def undo() -> None:
+            self.undone = True
+
+        return undo
+
+
+def diagnosis(volume: Volume) -> Diagnosis:
+    return Diagnosis([Check("S4", volume.look)], {"raise": volume.repair}, run, Changes(), Clock())
+
+
+async def test_a_repair_is_looked_after() -> None:
+    volume = Volume(State.FINE)
+    tried = diagnosis(volume)
+    await tried.examine()
+    repaired = await tried.repair("S4")
+    assert (repaired.outcome, repaired.finding.state, volume.undone) == ("done", State.FINE, False)
+
+
+async def test_what_got_worse_is_undone() -> None:
+    volume = Volume(State.BROKEN, State.WORTH_KNOWING)
+    tried = diagnosis(volume)
+    await tried.examine()
+    repaired = await tried.repair("S4")
+    assert (repaired.outcome, repaired.finding.state, volume.undone) == ("undone", State.WORTH_KNOWING, True)
+
+
+async def test_a_repair_that_cannot_be_done_says_why() -> None:
+    volume = Volume()
+
+    async def refuse():
+        raise CannotRepairError("needs_rights")
+
+    tried = Diagnosis([Check("S4", volume.look)], {"raise": refuse}, run, Changes(), Clock())
+    await tried.examine()
+    repaired = await tried.repair("S4")
+    assert (repaired.outcome, repaired.why) == ("failed", "needs_rights")
+
+
+async def test_progress_is_told_with_each_finding() -> None:
+    changes = Changes()
+    tried = Diagnosis([fine("P1"), fine("P2")], {}, run, changes, Clock())
+    waiting: list[int] = []
+    changes.listen(Change.HEALTH, lambda _: waiting.append(len(tried.state.waiting)))
+    await tried.examine()
+    assert waiting == [2, 1, 0]
+    assert tried.state.at is not None
+
+
+def test_worst_comes_first() -> None:
+    states = [State.FINE, State.COULD_NOT_LOOK, State.WORTH_KNOWING, State.BROKEN]
+    findings = [Finding(state.value, state) for state in states]
+    assert [finding.state for finding in worst_first(findings)] == states[::-1]
+    assert worst_of(findings) is State.BROKEN
+    assert worst_of([]) is State.FINE
