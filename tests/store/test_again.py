@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from tablet_app.domain.commands import SWITCHES
@@ -15,7 +15,6 @@ from tablet_app.store.again import again
 from tablet_app.store.connection import in_memory
 from tests.making import NOON
 
-MADE = outbox.Made(NOON, "boot", 1000)
 OFF, ON = sorted(SWITCHES)
 SUBJECTS = ("order:1", "order:2", "product:1")
 
@@ -64,12 +63,13 @@ class Tablet:
 
     def tap(self, subject: str) -> None:
         number = len(self.subject_of)
+        made = outbox.Made(NOON, "boot", 1000 + number)
         self.subject_of[number] = subject
         kind = (OFF, ON)[number % 2] if subject.startswith("product") else "order.ready"
         with self.db.atomic():
             if kind in SWITCHES:
                 outbox.supersede(self.db, subject, SWITCHES, NOON)
-            outbox.add(self.db, key=self.key(), subject=subject, type=kind, payload={"n": number}, made=MADE)
+            outbox.add(self.db, key=self.key(), subject=subject, type=kind, payload={"n": number}, made=made)
 
     def send(self, verdicts: list[str], limit: int, fate: str) -> None:
         """`fate` of the request: arrives, its answer is lost, or it is lost itself."""
@@ -152,6 +152,16 @@ step = some.one_of(
 
 @settings(max_examples=300, deadline=None)
 @given(some.lists(step, max_size=40))
+@example(
+    [
+        ("tap", "order:1"),
+        ("tap", "order:1"),
+        ("send", ["refused", "retry"], 2, "arrives"),
+        ("retry", 0),
+        ("send", ["refused"], 1, "arrives"),
+        ("retry", 0),
+    ]
+)
 def test_whatever_happens_each_tap_is_applied_once_or_a_person_has_let_it_go(steps: list[tuple]) -> None:
     tablet = Tablet()
     for name, *rest in steps:
