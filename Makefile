@@ -22,7 +22,7 @@ demo: setup
 	$(BIN)/tablet-app demo
 
 test: setup
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist worksteal
 
 faults: setup
 	$(BIN)/python -m tests.faults
