@@ -138,8 +138,8 @@ def _keeper(tablet: Tablet, bell: Bell) -> AlarmKeeper:
     async def fine() -> StepState:
         return StepState(Step.SOUND, Mark.OK)
 
-    check_ins = wiring.check_ins(tablet, sound=fine, repair_sound=fine)
-    return AlarmKeeper(bell, tablet.orders, check_ins, tablet.link, tablet.changes, tablet.clock)
+    wiring.equip(tablet, sound=fine, repair_sound=fine)
+    return AlarmKeeper(bell, tablet.orders, tablet.check_ins, tablet.link, tablet.changes, tablet.clock)
 
 
 async def _sign() -> Mapping[str, Any]:

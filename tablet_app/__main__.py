@@ -7,13 +7,10 @@ import gc
 import json
 import logging
 import os
-import ssl
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
-
-import platformdirs
 
 from tablet_app.command_line.parser import parser
 from tablet_app.config import Config, ConfigError, load
@@ -40,12 +37,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(error, 2)
     except (AlreadyRunningError, StoreError, LogFileError) as error:
         return _say(error, 1)
-    except (OSError, ssl.SSLError) as error:
+    except OSError as error:  # ssl.SSLError too
         return _say(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), 1)
     except KeyboardInterrupt:
         return 130
     except Exception:
         # The last stop before a person: the traceback goes to a file, the person gets a sentence.
+        import platformdirs
+
         file = Path(platformdirs.user_log_dir("partner-tablet", appauthor=False, ensure_exists=True)) / "tablet-app.log"
         with logging_to("warning", file, os.environ):
             logging.getLogger(__name__).exception("uncaught exception")

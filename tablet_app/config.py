@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import time
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast, get_type_hints
 
-import platformdirs
-
 from tablet_app.domain.escalation import USUAL, Step, WrongStepError, steps_of
+
+# What most starts do without is imported where it is needed: 8 ms of each.
 
 LANGUAGES = ("ka", "en", "ru")
 THEMES = ("auto", "light", "dark")
@@ -27,12 +25,18 @@ class ConfigError(ValueError):
     """The configuration cannot be used; the text is one sentence that says where, what, and what was expected."""
 
 
+def _usual_folder() -> Path:
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.user_data_dir("partner-tablet", appauthor=False))
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """Everything that can be set; `README.md` explains each key. Only `load` reads the file and the environment."""
 
     platform_url: str | None = field(default=None, metadata={"url": True})
-    data_dir: Path = field(default_factory=lambda: Path(platformdirs.user_data_dir("partner-tablet", appauthor=False)))
+    data_dir: Path = field(default_factory=_usual_folder)
     language: str = field(default="ka", metadata={"choices": LANGUAGES})
     theme: str = field(default="auto", metadata={"choices": THEMES})
     auto_accept: bool = False
@@ -93,6 +97,8 @@ def _kinds() -> dict[str, Any]:
 
 
 def _from_file(file: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415
+
     try:
         text = file.read_bytes().decode()
     except OSError as error:
@@ -145,8 +151,14 @@ def _line_of(text: str, key: str) -> int:
     return next((number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line)), 1)
 
 
+def _close_to(key: str) -> list[str]:
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    return get_close_matches(key, list(_kinds()), n=1)
+
+
 def _hint(key: str) -> str:
-    close = get_close_matches(key, list(_kinds()), n=1)
+    close = _close_to(key)
     return f'; did you mean "{close[0]}"?' if close else f"; known are {', '.join(_kinds())}"
 
 
@@ -157,7 +169,7 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
             continue
         key = name.removeprefix("TABLET_").lower()
         if key not in _kinds():
-            close = get_close_matches(key, list(_kinds()), n=1)
+            close = _close_to(key)
             hint = f"; did you mean TABLET_{close[0].upper()}?" if close else ""
             raise ConfigError(f"environment: {name} is not known{hint}")
         values[key] = _checked(key, _from_text(key, environ[name]), f"environment variable {name}")

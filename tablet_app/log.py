@@ -7,7 +7,6 @@ A traceback follows its record as indented lines.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import os
@@ -17,9 +16,11 @@ import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    import asyncio
 
 FILE_BYTES = 2_000_000
 FILES = 5
@@ -103,6 +104,9 @@ def _handler(file: Path | None, environ: Mapping[str, str]) -> logging.Handler:
         handler = logging.StreamHandler(sys.stderr)
         handler.setFormatter(KeyValueFormatter(with_time=not _is_journal(sys.stderr, environ)))
         return handler
+    # With a file alone: its import costs each start 3 ms.
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(file, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tablet_app import __version__, control
@@ -17,10 +16,9 @@ from tablet_app.services.clock import boot_ms
 from tablet_app.services.waiting import set_or_after
 from tablet_app.sound import mixer
 from tablet_app.store import device as facts
-from tablet_app.store import orders, outbox
-from tablet_app.store.database import Store, StoreError
+from tablet_app.store.database import StoreError
 from tablet_app.sync.heartbeat import Heartbeat
-from tablet_app.wiring import Known, Tablet
+from tablet_app.wiring import Tablet
 
 log = logging.getLogger(__name__)
 
@@ -116,21 +114,6 @@ async def keep_offset(tablet: Tablet) -> None:
                 kept = offset
             except StoreError as error:
                 log.warning("clock offset not kept", extra={"why": error.why})
-
-
-async def known(store: Store) -> Known:
-    """What earlier runs leave for this one."""
-    offset, seen = await known_offset(store), await store.read(orders.last_seen)
-    if seen is not None:
-        # A clock that starts in 1970: it is no earlier than when the platform last told of an order.
-        offset = max(offset, seen - datetime.now(UTC))
-    return Known(offset, await store.read(outbox.newest_key))
-
-
-async def known_offset(store: Store) -> timedelta:
-    """The offset that an earlier run kept."""
-    seconds = await store.read(lambda db: facts.get(db, "clock_offset_s", float))
-    return timedelta(seconds=seconds or 0.0)
 
 
 async def sign_of_life(tablet: Tablet, check_ins: CheckIns) -> Mapping[str, Any]:

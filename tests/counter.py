@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from tablet_app import loops, wiring
+from tablet_app import house, loops, wiring
 from tablet_app.config import Config
 from tablet_app.demo.process import Platform
 from tablet_app.store.database import Store
@@ -55,7 +55,7 @@ async def tablet_at(data: Path, url: str, **options: Any) -> AsyncGenerator[Tabl
     store = Store(data)
     store.open()
     try:
-        known_before = await loops.known(store)
+        known_before = await house.known(store)
         tablet = wiring.build(Config(data_dir=data, **known), store, url, known_before, **options)
         try:
             yield tablet

@@ -189,3 +189,14 @@ def around(venue: Venue, now: datetime) -> Around:
         elif following is None:
             following = opening
     return Around(previous, current, following)
+
+
+def end_of_day(venue: Venue, now: datetime) -> datetime:
+    """When the venue's present opening ends, or the next one if it is closed; local midnight when it never does."""
+    near = around(venue, now)
+    opening = near.current or near.next
+    if opening is not None and not opening.endless:
+        return opening.closes_at
+    zone = ZoneInfo(venue.timezone)
+    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+    return datetime(tomorrow.year, tomorrow.month, tomorrow.day, tzinfo=zone)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
@@ -23,9 +22,9 @@ from tablet_app.domain.checkin import (
     running,
     standing,
 )
+from tablet_app.domain.device import Device
 from tablet_app.domain.venue import Opening, Venue, around
 from tablet_app.services.clock import Clock
-from tablet_app.services.device import Device
 from tablet_app.services.outbox import Outbox
 from tablet_app.store import device as facts
 from tablet_app.store.database import Store
@@ -70,8 +69,8 @@ class CheckIns:
         self._outbox = outbox
         self._changes = changes
         self._clock = clock
-        self._probes = probes
-        self._repairs = dict(repairs or {})
+        self.probes = probes
+        self.repairs: Mapping[Step, Callable[[], Awaitable[object]]] = repairs or {}
         self._seen: dict[Step, StepState] = {}
 
     async def _facts(self) -> tuple[Device | None, Venue | None, CheckInRecord]:
@@ -134,6 +133,8 @@ class CheckIns:
 
     async def probe_all(self) -> None:
         """Run the probes side by side; each result is told when it is there."""
+        import asyncio  # noqa: PLC0415  20 ms that the first frame does without
+
         await asyncio.gather(
             self._connection_and_clock(),
             *(self.again(step) for step in MACHINE_STEPS if step not in (Step.CONNECTION, Step.CLOCK)),
@@ -146,7 +147,7 @@ class CheckIns:
 
     async def again(self, step: Step) -> None:
         """Probe one step again; what was answered about it before is forgotten if the machine can tell now."""
-        probe = self._probes.get(step)
+        probe = self.probes.get(step)
         if probe is None:
             return
         self._seen[step] = StepState(step, Mark.RUNNING)
@@ -161,7 +162,7 @@ class CheckIns:
 
     async def repair(self, step: Step) -> None:
         """Put right what the tablet can put right by itself, then look again."""
-        repair = self._repairs.get(step)
+        repair = self.repairs.get(step)
         if repair is not None:
             await repair()
         await self.again(step)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.device import Device
 from tablet_app.store import device as facts
 from tablet_app.store.database import Store, StoreError
 from tablet_app.store.db import Db
@@ -13,34 +13,12 @@ from tablet_app.store.token import TokenFile
 
 LANGUAGES = ("ka", "en", "ru")
 THEMES = ("auto", "light", "dark")
-_LETTERS = "34679ACDEFHJKMNPRTUVWXY"
-"""Read aloud in Georgian, English or Russian: without 0 and O, 1, I and L, 2 and Z, 5 and S, 8 and B, Q and G."""
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    id: str
-    name: str
-    venue_id: str
-    revoked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     language: str = "ka"
     theme: str = "auto"
-
-
-def support_code(device: Device | None) -> str:
-    """Six letters, in two groups, with which support finds this device."""
-    if device is None:
-        return ""
-    number = int.from_bytes(hashlib.sha256(device.id.encode()).digest()[:8])
-    letters = ""
-    for _ in range(6):
-        number, rest = divmod(number, len(_LETTERS))
-        letters += _LETTERS[rest]
-    return f"{letters[:3]} {letters[3:]}"
 
 
 class Devices:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +9,6 @@ from typing import Literal
 
 from tablet_app.domain.changes import EVERYTHING, Changes
 from tablet_app.services.clock import Clock
-from tablet_app.services.waiting import set_or_after
 from tablet_app.store.database import Store, StoreError
 
 AGAIN_S = 2.0
@@ -41,8 +39,8 @@ class Health:
         self._clock = clock
         self._again_s = again_s
         self._known = (store.recoveries, store.jumps)
-        self._woken = asyncio.Event()
         self.state = StoreHealth()
+        self._wake: Callable[[], None] = lambda: None
         self.on_back: Callable[[], Awaitable[None]] = _nothing
         self.on_jump: Callable[[], None] = lambda: None
         store.on_change = self._look
@@ -52,7 +50,7 @@ class Health:
         trouble = self._store.trouble
         if (trouble or "") != self.state.kind:
             self.state = StoreHealth() if trouble is None else StoreHealth(False, trouble, self._clock.now())
-            self._woken.set()
+            self._wake()
             # Orders and commands are now read from elsewhere, and may be other ones.
             self._changes.tell(EVERYTHING)
         if (self._store.recoveries, self._store.jumps) != self._known:
@@ -62,9 +60,15 @@ class Health:
 
     async def run(self) -> None:
         """Until cancelled: look after the store, and try again and again while it takes nothing."""
-        pause = self._again_s
+        # Not with the module: the first frame does without an event loop, and so without 20 ms.
+        import asyncio  # noqa: PLC0415
+
+        from tablet_app.services.waiting import set_or_after  # noqa: PLC0415
+
+        pause, woken = self._again_s, asyncio.Event()
+        self._wake = woken.set
         while True:
-            self._woken.clear()
+            woken.clear()
             was = self.state.ok
             try:
                 trouble = await self._store.probe()
@@ -74,7 +78,7 @@ class Health:
                 trouble = self._store.trouble
             if trouble is None:
                 pause = self._again_s
-                await set_or_after(self._woken, UPKEEP_S)
+                await set_or_after(woken, UPKEEP_S)
             else:
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, AGAIN_MOST_S)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from uuid6 import UUID as NEWER_UUID
-
-_RANDOM_BITS = 76
+_VERSION_7, _VARIANT = 7 << 76, 2 << 62  # RFC 9562, section 5.7
+_RANDOM = 0xFFF << 64 | (1 << 62) - 1
 _TIME = 80
 """The place of the milliseconds in a key."""
 
@@ -17,8 +16,8 @@ _TIME = 80
 class Keys:
     """`now` gives platform time. `newest` is the last key of an earlier run, or empty.
 
-    Not the library's own `uuid7`: that goes by the wall clock and knows nothing of the run before, so that keys of a
-    tablet that starts in 1970 would come before those that wait.
+    Not a library's `uuid7`: that goes by the wall clock and knows nothing of the run before, so that keys of a tablet
+    that starts in 1970 would come before those that wait.
     """
 
     def __init__(self, now: Callable[[], datetime], newest: str = "") -> None:
@@ -27,7 +26,8 @@ class Keys:
 
     def new(self) -> str:
         self._last = max(round(self._now().timestamp() * 1000), self._last + 1)
-        return str(NEWER_UUID(int=self._last << _TIME | secrets.randbits(_RANDOM_BITS), version=7))
+        random = int.from_bytes(os.urandom(10)) & _RANDOM
+        return str(UUID(int=self._last << _TIME | _VERSION_7 | _VARIANT | random))
 
 
 def _milliseconds(key: str) -> int:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from tablet_app.domain import commands as say
 from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.commands import Intent
 from tablet_app.domain.products import ShownProduct, as_shown, due_back
-from tablet_app.domain.venue import Profile, Venue, around
+from tablet_app.domain.venue import Profile
 from tablet_app.services.clock import Clock
 from tablet_app.services.outbox import Outbox
 from tablet_app.store import device as facts
@@ -123,14 +122,3 @@ class Products:
 def _shown(db: Db) -> list[ShownProduct]:
     live = commands.live(db, "product:")
     return [as_shown(product, live.get(product.subject, [])) for product in table.every(db)]
-
-
-def end_of_day(venue: Venue, now: datetime) -> datetime:
-    """When the venue's present opening ends, or the next one if it is closed; local midnight when it never does."""
-    near = around(venue, now)
-    opening = near.current or near.next
-    if opening is not None and not opening.endless:
-        return opening.closes_at
-    zone = ZoneInfo(venue.timezone)
-    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
-    return datetime(tomorrow.year, tomorrow.month, tomorrow.day, tzinfo=zone)

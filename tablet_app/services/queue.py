@@ -58,11 +58,11 @@ class Queue:
         self._store = store
         self._outbox = outbox
         self._clock = clock
-        self._pauses = pauses
+        self.pauses = pauses
 
     async def entries(self) -> list[Entry]:
         """Subject by subject, the one with the oldest command first; within a subject in the order of sending."""
-        pauses, now = self._pauses(), self._clock.now()
+        pauses, now = self.pauses(), self._clock.now()
 
         def work(db: Db) -> list[Entry]:
             subjects = sorted(outbox.live(db).items(), key=lambda one: min(command.made_at for command in one[1]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
@@ -33,6 +32,9 @@ class Store:
         self.path = data / FILE
         self._keeper = Keeper(data)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._opening: Future[None] | None = None
+        self.blocks = False
+        """True: whoever awaits the store waits for its thread there and then, as is done before an event loop runs."""
         self.on_change: Callable[[], None] = lambda: None
         self._told: tuple[Trouble | None, int, int] = (None, 0, 0)
 
@@ -51,13 +53,19 @@ class Store:
         """How often, since the start, something was found damaged and put right."""
         return self._keeper.recoveries
 
+    def begin(self) -> Future[None]:
+        """Let the store thread begin with `open`, which then waits for the rest alone."""
+        if self._opening is None:
+            self._opening = self._thread.submit(self._keeper.open)
+        return self._opening
+
     def open(self) -> None:
         """Open, migrate and check; blocks until done. Called once, before the screen shows.
 
         Raises StoreError for a database of a newer app, OSError for a folder that can't be one. Whatever else is wrong,
         it opens.
         """
-        self._thread.submit(self._keeper.open).result()
+        self.begin().result()
 
     async def write(self, work: Callable[[Db], T]) -> T:
         """Run `work` in one transaction; when this returns, it is durable. Raises StoreError, and then nothing is.
@@ -87,10 +95,14 @@ class Store:
         await self._run(lambda: self._keeper.tidy(before))
 
     async def _run(self, doing: Callable[[], T]) -> T:
-        # Shielded: a caller that is cancelled must not leave the thread's transaction unobserved.
-        waiting = asyncio.shield(asyncio.wrap_future(self._submit(doing)))
+        asked = self._submit(doing)
         try:
-            return await waiting
+            if self.blocks:
+                return asked.result()
+            import asyncio  # noqa: PLC0415  20 ms that the first frame does without
+
+            # Shielded: a caller that is cancelled must not leave the thread's transaction unobserved.
+            return await asyncio.shield(asyncio.wrap_future(asked))
         finally:
             now = (self._keeper.trouble, self._keeper.recoveries, self._keeper.jumps)
             if now != self._told:

@@ -6,8 +6,9 @@ import logging
 import platform as machine
 from pathlib import Path
 
+from tablet_app.domain.device import Device
 from tablet_app.domain.pairing import Paired, PairingFailed, PairingOutcome
-from tablet_app.services.device import Device, Devices
+from tablet_app.services.device import Devices
 from tablet_app.services.feed import Feed
 from tablet_app.sync.api import Failure, Platform
 

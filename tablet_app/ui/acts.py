@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.acts import NotNow
-from tablet_app.services.orders import Orders
-from tablet_app.services.outbox import Outbox
 from tablet_app.ui.reading import OrdersReader
 from tablet_app.ui.start import Start
+
+if TYPE_CHECKING:
+    from tablet_app.services.orders import Orders
+    from tablet_app.services.outbox import Outbox
 
 QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -12,17 +13,20 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Standing, Step
+from tablet_app.domain.device import support_code
 from tablet_app.domain.venue import Venue
-from tablet_app.services.checkin import CheckIns, CheckInView
-from tablet_app.services.clock import Clock
-from tablet_app.services.device import Devices, support_code
-from tablet_app.services.venue import Venues
 from tablet_app.ui.checkin_rows import StepRow, hours, step_rows
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.rows import Rows
 from tablet_app.ui.start import Start
 from tablet_app.ui.support import SUPPORT_PHONE, spoken
 from tablet_app.ui.when import NEVER, When, when
+
+if TYPE_CHECKING:
+    from tablet_app.services.checkin import CheckIns, CheckInView
+    from tablet_app.services.clock import Clock
+    from tablet_app.services.device import Devices
+    from tablet_app.services.venue import Venues
 
 QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.changes import Change, Changes
-from tablet_app.services.clock import Clock
-from tablet_app.services.orders import Orders
-from tablet_app.services.venue import Venues
 from tablet_app.ui.history_rows import HistoryRow, found, row
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.rows import Rows
 from tablet_app.ui.start import Start
+
+if TYPE_CHECKING:
+    from tablet_app.services.clock import Clock
+    from tablet_app.services.orders import Orders
+    from tablet_app.services.venue import Venues
 
 QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.changes import Change, Changes
-from tablet_app.services.queue import Queue
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.start import Start
+
+if TYPE_CHECKING:
+    from tablet_app.services.queue import Queue
 
 QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

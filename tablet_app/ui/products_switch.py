@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -12,13 +12,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.acts import Said, Saved
 from tablet_app.domain.products import ShownProduct
-from tablet_app.domain.venue import Venue
-from tablet_app.services.clock import Clock
-from tablet_app.services.products import Products, end_of_day
-from tablet_app.services.venue import Venues
+from tablet_app.domain.venue import Venue, end_of_day
 from tablet_app.ui.products_until import day_choices, hour_choices, return_on
 from tablet_app.ui.start import Start
 from tablet_app.ui.when import when
+
+if TYPE_CHECKING:
+    from tablet_app.services.clock import Clock
+    from tablet_app.services.products import Products
+    from tablet_app.services.venue import Venues
 
 QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

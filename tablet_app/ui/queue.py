@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,15 +11,17 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.changes import Change, Changes
-from tablet_app.services.clock import Clock
-from tablet_app.services.link import Link
-from tablet_app.services.queue import Entry, Queue
-from tablet_app.services.venue import Venues
 from tablet_app.ui.queue_rows import QueueRow, raw, row, story
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.rows import Rows
 from tablet_app.ui.start import Start
 from tablet_app.ui.ticker import Ticker
+
+if TYPE_CHECKING:
+    from tablet_app.services.clock import Clock
+    from tablet_app.services.link import Link
+    from tablet_app.services.queue import Entry, Queue
+    from tablet_app.services.venue import Venues
 
 QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,11 +6,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from tablet_app.domain.delivery import Happened
-from tablet_app.services.queue import Entry
 from tablet_app.ui.when import when
+
+if TYPE_CHECKING:
+    from tablet_app.services.queue import Entry
 
 DONE_ELSEWHERE = "already_confirmed"
 

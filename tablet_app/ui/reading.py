@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.orders import Shown
 from tablet_app.domain.venue import Profile, Venue
-from tablet_app.services.clock import Clock
-from tablet_app.services.orders import Orders
-from tablet_app.services.venue import Venues
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.start import Start
+
+if TYPE_CHECKING:
+    from tablet_app.services.clock import Clock
+    from tablet_app.services.orders import Orders
+    from tablet_app.services.venue import Venues
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from tablet_app.domain.changes import Changes
 from tablet_app.domain.pairing import PairingOutcome
-from tablet_app.services.checkin import CheckIns
-from tablet_app.services.clock import Clock
-from tablet_app.services.device import Devices
-from tablet_app.services.link import Link
-from tablet_app.services.orders import Orders
-from tablet_app.services.outbox import Outbox
-from tablet_app.services.products import Products
-from tablet_app.services.queue import Queue
-from tablet_app.services.recovery import Recoveries
-from tablet_app.services.venue import Venues
 from tablet_app.ui.acts import OrderActs
 from tablet_app.ui.alert import AlertModel
 from tablet_app.ui.board import BoardModel
@@ -37,6 +27,18 @@ from tablet_app.ui.status import StatusModel
 from tablet_app.ui.ticker import Ticker
 from tablet_app.ui.trouble import Health, TroubleModel
 from tablet_app.ui.window import Window
+
+if TYPE_CHECKING:
+    from tablet_app.services.checkin import CheckIns
+    from tablet_app.services.clock import Clock
+    from tablet_app.services.device import Devices
+    from tablet_app.services.link import Link
+    from tablet_app.services.orders import Orders
+    from tablet_app.services.outbox import Outbox
+    from tablet_app.services.products import Products
+    from tablet_app.services.queue import Queue
+    from tablet_app.services.recovery import Recoveries
+    from tablet_app.services.venue import Venues
 
 
 class Services(Protocol):

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from tablet_app.domain.venue import Profile, Venue
-from tablet_app.services.checkin import CheckInView
-from tablet_app.services.device import Device
-from tablet_app.services.link import LinkState
-from tablet_app.services.outbox import QueueView
 from tablet_app.ui.support import SUPPORT_PHONE, spoken
+
+if TYPE_CHECKING:
+    from tablet_app.domain.device import Device
+    from tablet_app.services.checkin import CheckInView
+    from tablet_app.services.link import LinkState
+    from tablet_app.services.outbox import QueueView
 
 
 @dataclass(frozen=True, slots=True)

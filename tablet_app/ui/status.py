@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.changes import Change, Changes
-from tablet_app.services.checkin import CheckIns
-from tablet_app.services.clock import Clock
-from tablet_app.services.device import Devices, support_code
-from tablet_app.services.link import Link
-from tablet_app.services.outbox import Outbox
-from tablet_app.services.venue import Venues
+from tablet_app.domain.device import support_code
 from tablet_app.ui.language import Look
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.standing import UNKNOWN, Facts, State, derive
 from tablet_app.ui.start import Start
+
+if TYPE_CHECKING:
+    from tablet_app.services.checkin import CheckIns
+    from tablet_app.services.clock import Clock
+    from tablet_app.services.device import Devices
+    from tablet_app.services.link import Link
+    from tablet_app.services.outbox import Outbox
+    from tablet_app.services.venue import Venues
 
 QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.changes import Change, Changes
-from tablet_app.services.clock import Clock
-from tablet_app.services.health import StoreHealth
-from tablet_app.services.recovery import Recoveries, Recovery
-from tablet_app.services.venue import Venues
 from tablet_app.store.errors import StoreError
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.start import Start
 from tablet_app.ui.when import when
+
+if TYPE_CHECKING:
+    from tablet_app.services.clock import Clock
+    from tablet_app.services.health import StoreHealth
+    from tablet_app.services.recovery import Recoveries, Recovery
+    from tablet_app.services.venue import Venues
 
 QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

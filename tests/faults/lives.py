@@ -22,7 +22,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from tablet_app import loops, wiring
+from tablet_app import house, loops, wiring
 from tablet_app.config import load
 from tablet_app.domain.acts import Saved
 from tablet_app.store.database import Store
@@ -125,7 +125,7 @@ class Trial:
         store = Store(self._data)
         store.open()
         config = load(None, {}, {"data_dir": self._data})
-        tablet = wiring.build(config, store, self._url, await loops.known(store))
+        tablet = wiring.build(config, store, self._url, await house.known(store))
 
         async def sign() -> Mapping[str, Any]:
             return {}

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from unittest.mock import patch
 
-from tablet_app import loops, wiring
+from tablet_app import house, wiring
 from tablet_app.config import Config
 from tablet_app.demo.process import Platform, PlatformError
 from tablet_app.domain.acts import Said, Saved
@@ -86,7 +86,7 @@ class World:
     async def _open(self) -> Tablet:
         store = Store(self._data)
         store.open()
-        known = await loops.known(store)
+        known = await house.known(store)
         config = Config(data_dir=self._data)
         tablet = wiring.build(config, store, self.platform.url, known, draw=lambda: self.draw)
         self.requests.watch(tablet)

@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Mark, Standing, Step, StepState
+from tablet_app.domain.device import Device
 from tablet_app.domain.venue import Venue
 from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import Clock
-from tablet_app.services.device import Device
 from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
 from tablet_app.services.venue import Venues

@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 
 from tablet_app.domain.checkin import Due, Mark, Standing, Step, StepState
+from tablet_app.domain.device import Device
 from tablet_app.domain.products import Product
 from tablet_app.services import probes
-from tablet_app.services.device import Device
 from tablet_app.store import device as facts
 from tablet_app.store import products as product_table
 from tablet_app.store.database import StoreError

@@ -9,9 +9,9 @@ import pytest
 
 from tablet_app.domain import events as say
 from tablet_app.domain.changes import Change
+from tablet_app.domain.device import Device, support_code
 from tablet_app.domain.orders import Cancellation, Courier, Status
 from tablet_app.domain.venue import Profile
-from tablet_app.services.device import Device, support_code
 from tablet_app.services.housekeeping import SETTLED_FOR, Housekeeping
 from tablet_app.store import outbox
 from tests.counter import tablet_at

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from tablet_app import loops
+from tablet_app import house
 from tablet_app.domain import commands as say
 from tablet_app.services.keys import Keys
 from tablet_app.store import orders, outbox
@@ -56,8 +56,8 @@ async def test_a_clock_that_starts_in_1970_is_no_earlier_than_the_newest_order(t
             return at("1970-01-01 00:05")
 
     async with tablet_at(tmp_path, "http://127.0.0.1:9") as tablet:
-        assert (await loops.known(tablet.store)).offset == timedelta()
+        assert (await house.known(tablet.store)).offset == timedelta()
         await tablet.store.write(lambda db: orders.upsert(db, an_order(), None, NOON))
-        monkeypatch.setattr(loops, "datetime", Broken)
-        known = await loops.known(tablet.store)
+        monkeypatch.setattr(house, "datetime", Broken)
+        known = await house.known(tablet.store)
     assert known.offset + Broken.now() == NOON

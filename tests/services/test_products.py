@@ -9,8 +9,7 @@ import pytest
 
 from tablet_app import wiring
 from tablet_app.domain.acts import NotNow, Saved
-from tablet_app.domain.venue import SpecialDay
-from tablet_app.services.products import end_of_day
+from tablet_app.domain.venue import SpecialDay, end_of_day
 from tests.counter import at_work, commands_of, on_thread, settled, tablet_at, until
 from tests.making import a_venue, at, every_day
 

@@ -11,10 +11,10 @@ from typing import Any
 
 from tablet_app.domain import events as say
 from tablet_app.domain.checkin import CheckInRecord
+from tablet_app.domain.device import Device
 from tablet_app.domain.orders import Order
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckIns
-from tablet_app.services.device import Device
 from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.store import device as facts
 from tests.counter import tablet_at, until

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tablet_app.domain.device import Device
 from tablet_app.domain.orders import Status
-from tablet_app.services.device import Device, Settings
+from tablet_app.services.device import Settings
 from tablet_app.store import device as facts
 from tablet_app.store import migrations, orders, outbox, products
 from tablet_app.store.check import check

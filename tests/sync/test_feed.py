@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from tablet_app import loops
+from tablet_app import house, loops
 from tablet_app.domain.orders import Status
 from tablet_app.sync import feed
 from tests.counter import at_work, on_thread, pair, settled, tablet_at, until
@@ -238,4 +238,4 @@ async def test_platform_time_is_the_platforms_whatever_the_tablets_clock_says(ow
 
 
 async def _offset_kept(tablet) -> bool:
-    return (await loops.known_offset(tablet.store)).total_seconds() != 0
+    return (await house.known_offset(tablet.store)).total_seconds() != 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tablet_app.services.device import Device
+from tablet_app.domain.device import Device
 from tablet_app.wiring import Tablet
 from tests.counter import at_work, commands_of, on_thread, settled, tablet_at, until
 from tests.sync.test_feed import has, place

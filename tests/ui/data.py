@@ -9,10 +9,10 @@ from typing import Any
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.delivery import Command, State
+from tablet_app.domain.device import Device
 from tablet_app.domain.orders import Order, Shown, as_shown
 from tablet_app.domain.products import Product
 from tablet_app.domain.venue import Profile, Venue
-from tablet_app.services.device import Device
 from tests.ui import sample
 from tests.ui.runner import Gate, Runner
 

@@ -11,12 +11,12 @@ from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Due, Prompt, Standing, Step, StepState
 from tablet_app.domain.delivery import State
+from tablet_app.domain.device import Device
 from tablet_app.domain.orders import CURRENT, Action, Shown, Status, allowed, board_order
 from tablet_app.domain.pairing import Paired, PairingOutcome
 from tablet_app.domain.products import Product, ShownProduct
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckInView
-from tablet_app.services.device import Device
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import QueueView
 from tests.ui import sample

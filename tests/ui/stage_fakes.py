@@ -9,11 +9,11 @@ from datetime import UTC, date, datetime, timedelta
 from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import PASSED, Due, Mark, Prompt, Standing, Step, StepState, complete
+from tablet_app.domain.device import Device
 from tablet_app.domain.orders import Shown
 from tablet_app.domain.products import Product, ShownProduct
 from tablet_app.domain.venue import Opening, Profile, SpecialDay, Venue, WeeklySlot
 from tablet_app.services.checkin import CheckInView
-from tablet_app.services.device import Device
 
 NOW = datetime(2026, 11, 21, 9, 41, tzinfo=UTC)
 """A Saturday, 13:41 in Tbilisi."""

@@ -1,0 +1,131 @@
+"""The counter at work: network, sound and the screens on one event loop. The only importer of qasync."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import signal
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+
+from tablet_app import loops, sounding, wiring
+from tablet_app.config import Config
+from tablet_app.domain.changes import Change
+from tablet_app.domain.checkin import Standing
+from tablet_app.front import Counter, Front, Guest, Outside
+from tablet_app.log import on_loop_exception
+from tablet_app.services.checkin import CheckIns
+from tablet_app.sound import alone, check, mixer
+from tablet_app.sound.alarm import AlarmKeeper
+from tablet_app.sound.ringer import Ringer
+from tablet_app.tasks import Tasks
+from tablet_app.ui.application import without_widgets
+
+with without_widgets():
+    import qasync
+
+log = logging.getLogger(__name__)
+
+
+def run(application: QGuiApplication, config: Config, url: str, front: Front, guest: Guest | None) -> int:
+    """Run what stands behind the screens of `front` until they are closed; returns the exit code."""
+    loop = qasync.QEventLoop(application)
+    loop.set_exception_handler(on_loop_exception)
+    with loop:
+        return loop.run_until_complete(_counter(config, url, front, guest))
+
+
+async def _counter(config: Config, url: str, front: Front, guest: Guest | None) -> int:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    tablet = wiring.build(config, front.house.store, url, house=front.house)
+    ringer = Ringer(config.sound_backends)
+    check_ins = tablet.check_ins
+    wiring.equip(
+        tablet,
+        sound=lambda: check.probe(ringer, config.volume_floor_pct),
+        repair_sound=lambda: mixer.unmute_and_raise(config.volume_floor_pct),
+    )
+    sentry = sounding.make_sentry(tablet, ringer)
+    alarm = AlarmKeeper(
+        sentry, tablet.orders, check_ins, tablet.link, tablet.changes, tablet.clock, auto_accept=config.auto_accept
+    )
+    tablet.feed.on_ring = alarm.ring_for
+    tasks = Tasks()
+    _open_the_way(front.outside, tablet, alarm, ringer, stop.set)
+    front.join(tasks.start)
+    screens, window = front.screens, front.window
+    screens.models.alert.shown.connect(alarm.shown)
+    sounding.join(alarm, sentry, screens.models.status.sound)
+
+    async def run() -> None:
+        if not gc.isenabled():
+            # What is here by now stays to the end: no later collection has to go through it, which holds up a frame.
+            gc.freeze()
+            gc.enable()
+        await ringer.start()
+        tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
+        await loops.run(
+            tablet,
+            lambda: loops.sign_of_life(tablet, check_ins),
+            alarm.run,
+            sentry.run,
+            lambda: sounding.keep_rules(tablet, check_ins, sentry),
+        )
+
+    running = loop.create_task(run())
+    visiting = loop.create_task(_visit(guest, Counter(tablet, check_ins, window, ringer), stop))
+    waiting = loop.create_task(stop.wait())
+    await _resume(check_ins, tasks)
+    code = 0
+    try:
+        await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        if running.done():
+            log.critical("the app cannot go on", exc_info=running.exception())
+            code = 1
+    finally:
+        window.root.hide()
+        await tasks.close()
+        for task in (running, waiting, visiting):
+            task.cancel()
+        _, _, visited = await asyncio.gather(running, waiting, visiting, return_exceptions=True)
+        if isinstance(visited, BaseException) and not isinstance(visited, asyncio.CancelledError):
+            log.error("the guest failed", exc_info=visited)
+            code = 1
+        elif isinstance(visited, int):
+            code = code or visited
+        await ringer.close()
+        await tablet.platform.close()
+        screens.close()
+    return code
+
+
+async def _visit(guest: Guest | None, counter: Counter, stop: asyncio.Event) -> int:
+    if guest is None:
+        return 0
+    try:
+        return await guest(counter)
+    finally:
+        stop.set()
+
+
+async def _resume(check_ins: CheckIns, tasks: Tasks) -> None:
+    """A check-in that a restart broke off goes on where it was."""
+    if (await check_ins.view()).standing is Standing.CHECKING_IN:
+        tasks.start(check_ins.probe_all())
+
+
+def _open_the_way(
+    outside: Outside, tablet: wiring.Tablet, alarm: AlarmKeeper, ringer: Ringer, stop: Callable[[], None]
+) -> None:
+    """The screens reach what is outside the house from now on."""
+    outside.pairing = tablet.pairing.pair
+    outside.test = alarm.test
+    outside.beeps = lambda: alone.play_beeps(ringer)
+    outside.stop = stop
+    if outside.closed:
+        stop()

@@ -1,0 +1,91 @@
+"""The use cases over the store: all that the first frame needs, without network, sound or an event loop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from tablet_app.config import Config
+from tablet_app.domain.changes import Changes
+from tablet_app.services.checkin import CheckIns
+from tablet_app.services.clock import Clock
+from tablet_app.services.device import Devices
+from tablet_app.services.health import Health
+from tablet_app.services.link import Link
+from tablet_app.services.orders import Orders
+from tablet_app.services.outbox import Outbox
+from tablet_app.services.products import Products
+from tablet_app.services.queue import Queue
+from tablet_app.services.recovery import Recoveries
+from tablet_app.services.venue import Venues
+from tablet_app.store import device as facts
+from tablet_app.store import orders, outbox
+from tablet_app.store.database import Store
+from tablet_app.store.token import TokenFile
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an earlier run knew: platform time minus the wall clock, and the last key that it gave to a command."""
+
+    offset: timedelta = timedelta()
+    newest_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Made once. What is outside comes later: the probes of `check_ins`, the pauses of `queue`, who calls `health`."""
+
+    config: Config
+    store: Store
+    changes: Changes
+    clock: Clock
+    link: Link
+    devices: Devices
+    outbox: Outbox
+    queue: Queue
+    orders: Orders
+    products: Products
+    venues: Venues
+    health: Health
+    recoveries: Recoveries
+    check_ins: CheckIns
+
+
+def build(config: Config, store: Store, known: Known | None = None) -> House:
+    """Wire the use cases around an open `store`."""
+    known = known or Known()
+    changes = Changes()
+    clock = Clock(known.offset)
+    own = Outbox(store, changes, clock, known.newest_key)
+    return House(
+        config=config,
+        store=store,
+        changes=changes,
+        clock=clock,
+        link=Link(changes),
+        devices=Devices(store, TokenFile(config.data_dir), changes),
+        outbox=own,
+        queue=Queue(store, own, clock),
+        orders=Orders(store, own, changes, clock, timedelta(days=config.keep_history_days)),
+        products=Products(store, own, clock),
+        venues=Venues(store, own),
+        health=Health(store, changes, clock),
+        recoveries=Recoveries(store, changes),
+        check_ins=CheckIns(store, own, changes, clock, {}),
+    )
+
+
+async def known(store: Store) -> Known:
+    """What earlier runs leave for this one."""
+    offset, seen = await known_offset(store), await store.read(orders.last_seen)
+    if seen is not None:
+        # A clock that starts in 1970: it is no earlier than when the platform last told of an order.
+        offset = max(offset, seen - datetime.now(UTC))
+    return Known(offset, await store.read(outbox.newest_key))
+
+
+async def known_offset(store: Store) -> timedelta:
+    """The offset that an earlier run kept."""
+    seconds = await store.read(lambda db: facts.get(db, "clock_offset_s", float))
+    return timedelta(seconds=seconds or 0.0)
