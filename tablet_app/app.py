@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QUICK_BACKEND", "" if any(Path("/dev/dri").glob("renderD*")) else "software")
 # Where no display sets the pace, Qt waits 5 ms after each change before it draws.
@@ -11,12 +12,13 @@ os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 from tablet_app.assets import asset
 from tablet_app.config import Config
-from tablet_app.front import Counter, Front, Guest
 from tablet_app.lock import Lock
 from tablet_app.store.database import Store
 from tablet_app.ui.application import make_application
+from tablet_app.ui.screens import read_ahead
 
-__all__ = ["Counter", "Guest", "run"]
+if TYPE_CHECKING:
+    from tablet_app.front import Guest
 
 
 def run(config: Config, url: str, guest: Guest | None = None) -> int:
@@ -26,10 +28,14 @@ def run(config: Config, url: str, guest: Guest | None = None) -> int:
     try:
         store.begin()
         application = make_application(asset("fonts"))
+        engine = read_ahead()
+        # While the store opens and Qt reads the screens, each on a thread of its own.
+        from tablet_app.front import Front  # noqa: PLC0415
+
         store.open()
         front = Front(config, store)
-        front.show()
-        # Only now: half of the start's imports, which nobody has to wait for to see the board.
+        front.show(engine)
+        # Only now: half of all imports, which nobody has to wait for to see the board.
         from tablet_app import counter  # noqa: PLC0415
 
         return counter.run(application, config, url, front, guest)

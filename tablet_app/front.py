@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtQml import QQmlApplicationEngine
 
 from tablet_app import house
 from tablet_app.assets import asset
@@ -117,12 +118,12 @@ class Front:
         self.window: Window
         self.screens = Screens(_services(self.house, self.outside), self._run, look, auto_accept=config.auto_accept)
 
-    def show(self) -> None:
+    def show(self, engine: QQmlApplicationEngine) -> None:
         """Open the window; returns with its first frame, or soon, for a dark screen must not stay mute.
 
-        A tap that comes meanwhile waits for the event loop.
+        `engine`: from `ui.window.read_ahead`. A tap that comes meanwhile waits for the event loop.
         """
-        window = self.window = self.screens.show(WINDOW if self._config.windowed else None, self.outside.close)
+        window = self.window = self.screens.show(WINDOW if self._config.windowed else None, self.outside.close, engine)
         waiting = QEventLoop()
         window.root.frameSwapped.connect(waiting.quit)
         QTimer.singleShot(BOARD_WITHIN_MS, waiting, waiting.quit)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject
 from tablet_app import app
 from tablet_app.config import load
 from tablet_app.domain.changes import Change
+from tablet_app.front import Counter
 from tablet_app.log import logging_to
 from tablet_app.services import orders as service
 
@@ -28,7 +29,7 @@ PATIENCE_S = 20.0
 class Watch:
     """Times what happens from `start` to the next frame."""
 
-    def __init__(self, counter: app.Counter) -> None:
+    def __init__(self, counter: Counter) -> None:
         self.wall: list[float] = []
         self.thread: list[float] = []
         self._drawn = asyncio.Event()
@@ -58,7 +59,7 @@ class Watch:
                 return
 
 
-async def change(counter: app.Counter, watch: Watch) -> None:
+async def change(counter: Counter, watch: Watch) -> None:
     """A new version of the first order, as the feed brings it; it stands at the top of its lane, in sight."""
     tablet = counter.tablet
     first = (await tablet.orders.board())[0].order
@@ -71,7 +72,7 @@ async def change(counter: app.Counter, watch: Watch) -> None:
         await watch.drawn()
 
 
-async def scroll(counter: app.Counter, watch: Watch) -> None:
+async def scroll(counter: Counter, watch: Watch) -> None:
     lane = counter.window.root.findChild(QObject, "lane-preparing")
     if lane is None:
         raise RuntimeError("there is no such lane")
@@ -83,7 +84,7 @@ async def scroll(counter: app.Counter, watch: Watch) -> None:
     del watch.wall[:10], watch.thread[:10]
 
 
-async def guest(counter: app.Counter) -> int:
+async def guest(counter: Counter) -> int:
     watch = Watch(counter)
     await asyncio.sleep(2.0)  # until what comes with a start is over
     await (change if WHAT == "changing" else scroll)(counter, watch)

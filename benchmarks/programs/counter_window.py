@@ -39,7 +39,7 @@ def main() -> int:
 
         Window.__init__ = watched
 
-        async def guest(_: app.Counter) -> int:
+        async def guest(_: object) -> int:
             import asyncio
 
             await asyncio.sleep(LIVES_S)

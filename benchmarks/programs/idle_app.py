@@ -13,6 +13,7 @@ from typing import Any
 
 from tablet_app import app
 from tablet_app.config import load
+from tablet_app.front import Counter
 from tablet_app.log import logging_to
 
 from PySide6.QtCore import QObject, QTimer  # isort: skip
@@ -20,7 +21,7 @@ from PySide6.QtCore import QObject, QTimer  # isort: skip
 FAST_MS = 1000
 
 
-def fast_timers(counter: app.Counter) -> int:
+def fast_timers(counter: Counter) -> int:
     """Running timers of the view models and of QML that come again sooner than each second."""
     ours = [one for one in gc.get_objects() if isinstance(one, QTimer)]
     in_qml = [child for child in counter.window.root.findChildren(QObject) if child.inherits("QQmlTimer")]
@@ -30,7 +31,7 @@ def fast_timers(counter: app.Counter) -> int:
     )
 
 
-async def guest(counter: app.Counter) -> int:
+async def guest(counter: Counter) -> int:
     frames = 0
 
     def frame() -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from tablet_app import app
 from tablet_app.config import load
+from tablet_app.front import Counter
 from tablet_app.log import logging_to
 from tablet_app.ui.hands import Hands
 
@@ -24,7 +25,7 @@ PATIENCE_S = 10.0
 
 
 class Tapper:
-    def __init__(self, counter: app.Counter) -> None:
+    def __init__(self, counter: Counter) -> None:
         self._root = counter.window.root
         self._grab = counter.window.grab
         self._hands = Hands(self._root)
@@ -72,7 +73,7 @@ class Tapper:
                 return (drawn - began) / 1e6
 
 
-async def guest(counter: app.Counter) -> int:
+async def guest(counter: Counter) -> int:
     tapper = Tapper(counter)
     figures = [await tapper.tap() for _ in range(int(sys.argv[3]))]
     os.write(1, json.dumps(figures).encode() + b"\n")

@@ -16,6 +16,7 @@ from tablet_app.demo.lunch import Lunch
 from tablet_app.demo.process import Platform, PlatformError
 from tablet_app.demo.recorder import Recorder
 from tablet_app.demo.soundcard import SoundCard, SoundCardError
+from tablet_app.front import Counter
 from tablet_app.log import logging_to
 
 
@@ -66,7 +67,7 @@ def _play(folder: Path, stack: ExitStack, scenario: str, language: str | None, o
 
     lunch = Lunch(platform, cable, recorder, out, say, brings_orders=scenario == "quiet")
 
-    async def guest(counter: app.Counter) -> int:
+    async def guest(counter: Counter) -> int:
         await cable.lay()
         try:
             return await lunch.play(AtTheCounter(counter))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from tablet_app import app
+from tablet_app.front import Counter
 from tablet_app.ui.hands import Hands
 
 
 class AtTheCounter:
     """Works a running app as `demo.person.Seat` asks for it."""
 
-    def __init__(self, counter: app.Counter) -> None:
+    def __init__(self, counter: Counter) -> None:
         self._counter = counter
         self._hands = Hands(counter.window.root)
 

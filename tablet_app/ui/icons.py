@@ -28,8 +28,9 @@ class Icons(QQuickImageProvider):
         svg = svg.replace('stroke-width="2"', f'stroke-width="{weight}"')
         width = requestedSize.width() if requestedSize.width() > 0 else DEFAULT_SIDE
         height = requestedSize.height() if requestedSize.height() > 0 else width
-        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
+        # Not `fill`: to choose among its overloads PySide makes all enumerations of Qt, which costs a start 20 ms.
+        clear = QImage(bytes(4 * width * height), width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image = clear.copy()
         painter = QPainter(image)
         QSvgRenderer(QByteArray(svg.encode())).render(painter)
         painter.end()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlApplicationEngine
 
 from tablet_app.domain.changes import Changes
 from tablet_app.domain.pairing import PairingOutcome
@@ -26,7 +27,9 @@ from tablet_app.ui.start import Start
 from tablet_app.ui.status import StatusModel
 from tablet_app.ui.ticker import Ticker
 from tablet_app.ui.trouble import Health, TroubleModel
-from tablet_app.ui.window import Window
+from tablet_app.ui.window import Window, read_ahead
+
+__all__ = ["Models", "Screens", "Services", "read_ahead"]
 
 if TYPE_CHECKING:
     from tablet_app.services.checkin import CheckIns
@@ -140,9 +143,14 @@ class Screens:
         self.window: Window | None = None
         reader.soon()
 
-    def show(self, size: tuple[int, int] | None = None, on_close: Callable[[], None] = lambda: None) -> Window:
-        """Open the window: `size` in pixels, or the whole screen."""
-        self.window = Window(vars(self.models), self.look, size=size, on_close=on_close)
+    def show(
+        self,
+        size: tuple[int, int] | None = None,
+        on_close: Callable[[], None] = lambda: None,
+        engine: QQmlApplicationEngine | None = None,
+    ) -> Window:
+        """Open the window: `size` in pixels, or the whole screen. `engine`: as `Window` takes it."""
+        self.window = Window(vars(self.models), self.look, size=size, on_close=on_close, engine=engine)
         return self.window
 
     def close(self) -> None:

@@ -30,7 +30,7 @@ Item {
         spacing: 10
 
         Repeater {
-            model: [[laneNew.title, laneNew.count], [lanePreparing.title, lanePreparing.count], [laneReady.title, laneReady.count]]
+            model: !board.portrait ? [] : [[laneNew.title, laneNew.count], [lanePreparing.title, lanePreparing.count], [laneReady.title, laneReady.count]]
 
             TouchButton {
                 required property int index

@@ -49,43 +49,42 @@ Column {
                 Accessible.ignored: true
             }
 
-            Row {
+            Rare {
                 id: extras
 
                 anchors.right: rest.left
                 anchors.rightMargin: rest.width > 0 ? 10 : 0
                 anchors.verticalCenter: parent.verticalCenter
-                visible: line.modelData.extras > 0
-                spacing: 2
+                wanted: line.modelData.extras > 0
 
-                Icon {
-                    name: "list-plus"
-                    color: Theme.text2
-                    width: 22
-                    height: 22
-                }
+                sourceComponent: Row {
+                    spacing: 2
 
-                Label {
-                    text: String(line.modelData.extras)
-                    color: Theme.text2
-                    font.pixelSize: 18
-                    Accessible.ignored: true
+                    Icon {
+                        name: "list-plus"
+                        color: Theme.text2
+                        width: 22
+                        height: 22
+                    }
+
+                    Label {
+                        text: String(line.modelData.extras)
+                        color: Theme.text2
+                        font.pixelSize: 18
+                        Accessible.ignored: true
+                    }
                 }
             }
 
-            Item {
+            Rare {
                 id: rest
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                width: visible ? restLabel.implicitWidth : 0
-                height: parent.height
-                visible: line.last && column.unseen > 0
+                width: visible ? implicitWidth : 0
+                wanted: line.last && column.unseen > 0
 
-                Label {
-                    id: restLabel
-
-                    anchors.verticalCenter: parent.verticalCenter
+                sourceComponent: Label {
                     text: qsTr("+ %n more", "", column.unseen)
                     wrapMode: Text.NoWrap
                     font.pixelSize: 18

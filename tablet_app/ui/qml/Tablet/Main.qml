@@ -37,8 +37,10 @@ Window {
     readonly property bool free: !taken && !pairs && !revoked
     readonly property bool orderOpen: free && order.openId !== ""
     property bool begun: false // the board has been on the screen
+    property bool opened: false // something else than the board has been
     readonly property string lookHere: standing === "revoked" ? "" : status.hearing.look
     property bool looked: false // somebody has tapped on it; another order flashes again
+    readonly property bool looking: lookHere !== "" && !looked
     readonly property string lookCause: lookHere + alert.orderId + alert.queue.length
     onLookCauseChanged: looked = false
     signal closeRequested
@@ -60,6 +62,9 @@ Window {
             win.checkin.finishAtOnce();
     }
 
+    onPageChanged: opened = true
+    onOrderOpenChanged: opened = true
+    onMenuOpenChanged: opened = true
     width: 1280
     height: 800
     color: Theme.bg
@@ -89,7 +94,8 @@ Window {
         enabled: !win.begun && !win.board.loading
 
         function onFrameSwapped(): void {
-            win.begun = true;
+            // Not in the frame itself, which would come that much later.
+            Qt.callLater(() => win.begun = true);
         }
     }
 
@@ -150,34 +156,15 @@ Window {
             onOpened: orderId => win.order.open(orderId)
         }
 
-        Pages {
-            anchors.fill: parent
-            page: win.page
-            orderOpen: win.orderOpen
-            status: win.status
-            order: win.order
-            acts: win.acts
-            checkin: win.checkin
-            products: win.products
-            history: win.history
-            queue: win.queue
-            onWent: page => win.go(page)
-            onPairingWanted: win.pairingOpen = true
-            onQueueWanted: commandId => win.goToQueue(commandId)
-        }
-
+        // With the first page that is opened: many start without ever needing one.
         Loader {
             anchors.fill: parent
-            active: win.menuOpen
-
-            sourceComponent: MenuSheet {
-                open: true
-                status: win.status
-                look: win.look
-                page: win.page
-                onDismissed: win.menuOpen = false
-                onChosen: page => win.go(page)
-            }
+            active: win.opened
+            onStatusChanged: if (status === Loader.Error)
+                win.go("orders")
+            Component.onCompleted: setSource("Pages.qml", {
+                "shell": win
+            })
         }
 
         Toast {
@@ -189,78 +176,19 @@ Window {
         }
     }
 
+    // Read and made while nobody waits for it, not when an order comes.
     Loader {
         anchors.fill: parent
-        active: win.pairingOpen
-        visible: win.pairs
-
-        sourceComponent: PairingScreen {
-            pairing: win.pairing
-            look: win.look
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: win.standing === "revoked"
-        visible: win.revoked
-
-        sourceComponent: Revoked {
-            status: win.status
-            onPairingWanted: win.pairingOpen = true
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: win.mourning && !win.troubled
-
-        sourceComponent: CancelledCard {
-            alert: win.alert
-            acts: win.acts
-        }
-    }
-
-    // Made while nobody waits for it, not when an order comes.
-    Loader {
-        anchors.fill: parent
-        active: win.alerting || win.begun
-        visible: win.alerting && !win.troubled
-
-        sourceComponent: OrderAlert {
-            alert: win.alert
-            acts: win.acts
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: win.troubled
-
-        sourceComponent: Trouble {
-            trouble: win.trouble
-            status: win.status
-            ringing: win.alerting
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        z: 2
-        active: win.lookHere !== "" && !win.looked
-
-        sourceComponent: NoSound {
-            status: win.status
-            alert: win.alert
-            onDismissed: win.looked = true
-        }
+        z: win.looking ? 2 : 0
+        active: win.begun || !win.free || win.pairingOpen || win.looking || win.trouble.recovery.cause !== undefined
+        Component.onCompleted: setSource("Over.qml", {
+            "shell": win
+        })
     }
 
     Notices {
         anchors.fill: parent
         late: win.late
         trouble: win.trouble
-        status: win.status
-        free: win.free
     }
 }

@@ -3,14 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tablet.Backend
 
-// What is told over whatever page is open: what was put right, and strips for what has just happened.
+// What is told over whatever page is open: strips for what has just happened.
 Item {
     id: notices
 
     required property LateModel late
     required property TroubleModel trouble
-    required property StatusModel status
-    required property bool free // nothing more urgent has the whole screen
 
     Connections {
         target: notices.late
@@ -26,18 +24,6 @@ Item {
 
         function onWell(): void {
             wellNotice.text = qsTr("The tablet saves again. Do once more what was not saved.");
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: notices.trouble.recovery.cause !== undefined
-        visible: notices.free
-
-        sourceComponent: Recovered {
-            open: true
-            trouble: notices.trouble
-            status: notices.status
         }
     }
 

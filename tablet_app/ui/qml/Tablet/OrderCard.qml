@@ -106,31 +106,43 @@ T.AbstractButton {
             anchors.topMargin: 4
             spacing: 6
 
-            Pill {
-                visible: card.allergy
-                text: qsTr("Allergy")
-                iconName: "triangle-alert"
-                color: Theme.danger
-                fg: Theme.dangerInk
+            Rare {
+                wanted: card.allergy
+
+                sourceComponent: Pill {
+                    text: qsTr("Allergy")
+                    iconName: "triangle-alert"
+                    color: Theme.danger
+                    fg: Theme.dangerInk
+                }
             }
 
-            Pill {
-                visible: card.age
-                text: "18+"
-                description: qsTr("Age limit 18+")
+            Rare {
+                wanted: card.age
+
+                sourceComponent: Pill {
+                    text: "18+"
+                    description: qsTr("Age limit 18+")
+                }
             }
 
-            Pill {
-                visible: card.note
-                iconName: "message-square-warning"
-                description: qsTr("Note")
+            Rare {
+                wanted: card.note
+
+                sourceComponent: Pill {
+                    iconName: "message-square-warning"
+                    description: qsTr("Note")
+                }
             }
 
-            Pill {
-                visible: card.test
-                text: card.width > 390 ? qsTr("Test") : ""
-                description: qsTr("Test")
-                iconName: "flask-conical"
+            Rare {
+                wanted: card.test
+
+                sourceComponent: Pill {
+                    text: card.width > 390 ? qsTr("Test") : ""
+                    description: qsTr("Test")
+                    iconName: "flask-conical"
+                }
             }
         }
 
@@ -158,40 +170,42 @@ T.AbstractButton {
             total: card.total
         }
 
-        Item {
+        Rare {
             id: bottom
 
             x: 22
             width: parent.width - 40
             y: parent.height - 12 - height
             height: card.problem !== "" ? 52 : 28
-            visible: card.bottomWords !== ""
+            wanted: card.bottomWords !== ""
 
-            Icon {
-                id: bottomIcon
+            sourceComponent: Item {
+                Icon {
+                    id: bottomIcon
 
-                name: card.elsewhere ? "info" : card.problem !== "" ? "octagon-alert" : "refresh-cw"
-                color: bottomLabel.color
-                width: 22
-                height: 22
-                anchors.verticalCenter: parent.verticalCenter
-            }
+                    name: card.elsewhere ? "info" : card.problem !== "" ? "octagon-alert" : "refresh-cw"
+                    color: bottomLabel.color
+                    width: 22
+                    height: 22
+                    anchors.verticalCenter: parent.verticalCenter
+                }
 
-            Label {
-                id: bottomLabel
+                Label {
+                    id: bottomLabel
 
-                objectName: "elides"
-                anchors.left: bottomIcon.right
-                anchors.leftMargin: 8
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                text: card.bottomWords
-                color: card.problem !== "" && !card.elsewhere ? Theme.danger : Theme.info
-                maximumLineCount: card.problem !== "" ? 2 : 1
-                elide: Text.ElideRight
-                font.pixelSize: 18
-                font.weight: Font.Medium
-                Accessible.ignored: true
+                    objectName: "elides"
+                    anchors.left: bottomIcon.right
+                    anchors.leftMargin: 8
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: card.bottomWords
+                    color: card.problem !== "" && !card.elsewhere ? Theme.danger : Theme.info
+                    maximumLineCount: card.problem !== "" ? 2 : 1
+                    elide: Text.ElideRight
+                    font.pixelSize: 18
+                    font.weight: Font.Medium
+                    Accessible.ignored: true
+                }
             }
         }
     }

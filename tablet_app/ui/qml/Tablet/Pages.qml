@@ -1,92 +1,94 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Tablet.Backend
 
 // Everything that can be opened over the board; what is not open is not there.
 Item {
     id: pages
 
-    required property string page
-    required property bool orderOpen
-    required property StatusModel status
-    required property OrderModel order
-    required property OrderActs acts
-    required property CheckInModel checkin
-    required property ProductsModel products
-    required property HistoryModel history
-    required property QueueModel queue
-    signal went(page: string)
-    signal pairingWanted
-    signal queueWanted(commandId: string)
+    required property Main shell
 
     Loader {
         anchors.fill: parent
-        active: pages.page === "products"
-        visible: !pages.orderOpen
+        active: pages.shell.page === "products"
+        visible: !pages.shell.orderOpen
 
         sourceComponent: ProductsScreen {
-            products: pages.products
-            onBack: pages.went("orders")
+            products: pages.shell.products
+            onBack: pages.shell.go("orders")
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: pages.page === "history"
-        visible: !pages.orderOpen
+        active: pages.shell.page === "history"
+        visible: !pages.shell.orderOpen
 
         sourceComponent: HistoryScreen {
-            history: pages.history
-            onBack: pages.went("orders")
-            onOpened: orderId => pages.order.open(orderId)
+            history: pages.shell.history
+            onBack: pages.shell.go("orders")
+            onOpened: orderId => pages.shell.order.open(orderId)
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: pages.page === "queue"
-        visible: !pages.orderOpen
+        active: pages.shell.page === "queue"
+        visible: !pages.shell.orderOpen
 
         sourceComponent: QueueScreen {
-            queue: pages.queue
-            status: pages.status
-            onBack: pages.went("orders")
+            queue: pages.shell.queue
+            status: pages.shell.status
+            onBack: pages.shell.go("orders")
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: pages.page === "checkin"
-        visible: !pages.orderOpen
+        active: pages.shell.page === "checkin"
+        visible: !pages.shell.orderOpen
 
         sourceComponent: CheckInScreen {
-            checkin: pages.checkin
-            products: pages.products
-            onBack: pages.went("orders")
-            onPairingWanted: pages.pairingWanted()
+            checkin: pages.shell.checkin
+            products: pages.shell.products
+            onBack: pages.shell.go("orders")
+            onPairingWanted: pages.shell.pairingOpen = true
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: pages.order.openId !== ""
-        visible: pages.orderOpen
+        active: pages.shell.order.openId !== ""
+        visible: pages.shell.orderOpen
 
         sourceComponent: OrderScreen {
-            model: pages.order
-            acts: pages.acts
-            onSwitchOffRequested: productId => pages.products.openDeactivate(productId)
-            onQueueWanted: commandId => pages.queueWanted(commandId)
+            model: pages.shell.order
+            acts: pages.shell.acts
+            onSwitchOffRequested: productId => pages.shell.products.openDeactivate(productId)
+            onQueueWanted: commandId => pages.shell.goToQueue(commandId)
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: pages.page !== "orders" || pages.order.openId !== ""
+        active: pages.shell.page !== "orders" || pages.shell.order.openId !== ""
 
         sourceComponent: ProductsOverlay {
-            products: pages.products
+            products: pages.shell.products
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: pages.shell.menuOpen
+
+        sourceComponent: MenuSheet {
+            open: true
+            status: pages.shell.status
+            look: pages.shell.look
+            page: pages.shell.page
+            onDismissed: pages.shell.menuOpen = false
+            onChosen: page => pages.shell.go(page)
         }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // A strip that says what has just happened and goes by itself; with `action`, one thing can be done about it meanwhile.
@@ -14,8 +16,8 @@ Rectangle {
     anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
     anchors.bottom: parent ? parent.bottom : undefined
     anchors.bottomMargin: Theme.gap
-    width: Math.min((parent ? parent.width : 800) - 2 * Theme.gap, label.implicitWidth + 100 + (button.visible ? button.width + Theme.gap : 0))
-    height: Math.max(Theme.touch + 16, label.implicitHeight + 32)
+    width: Math.min((parent ? parent.width : 800) - 2 * Theme.gap, content.implicitWidth)
+    height: Math.max(Theme.touch + 16, content.implicitHeight)
     radius: Theme.radius
     color: Theme.text
     visible: text !== ""
@@ -34,38 +36,50 @@ Rectangle {
         onTriggered: toast.expired()
     }
 
-    Icon {
-        id: icon
+    Rare {
+        id: content
 
-        x: 20
-        anchors.verticalCenter: parent.verticalCenter
-        name: toast.bad ? "triangle-alert" : "circle-check"
-        color: Theme.bg
-    }
+        anchors.fill: parent
+        wanted: toast.text !== ""
 
-    Label {
-        id: label
+        sourceComponent: Item {
+            implicitWidth: label.implicitWidth + 100 + (button.visible ? button.width + Theme.gap : 0)
+            implicitHeight: label.implicitHeight + 32
 
-        anchors.left: icon.right
-        anchors.leftMargin: 14
-        anchors.right: button.visible ? button.left : parent.right
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
-        text: toast.text
-        color: Theme.bg
-        font.weight: Font.Medium
-        Accessible.ignored: true
-    }
+            Icon {
+                id: icon
 
-    TouchButton {
-        id: button
+                x: 20
+                anchors.verticalCenter: parent.verticalCenter
+                name: toast.bad ? "triangle-alert" : "circle-check"
+                color: Theme.bg
+            }
 
-        objectName: toast.objectName + "-action"
-        anchors.right: parent.right
-        anchors.rightMargin: 8
-        anchors.verticalCenter: parent.verticalCenter
-        visible: toast.action !== ""
-        text: toast.action
-        onClicked: toast.actionTapped()
+            Label {
+                id: label
+
+                anchors.left: icon.right
+                anchors.leftMargin: 14
+                anchors.right: button.visible ? button.left : parent.right
+                anchors.rightMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                text: toast.text
+                color: Theme.bg
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
+
+            TouchButton {
+                id: button
+
+                objectName: toast.objectName + "-action"
+                anchors.right: parent.right
+                anchors.rightMargin: 8
+                anchors.verticalCenter: parent.verticalCenter
+                visible: toast.action !== ""
+                text: toast.action
+                onClicked: toast.actionTapped()
+            }
+        }
     }
 }

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// What takes the whole screen, over whatever page is open; what is not needed is not there, but for the order's alert.
+Item {
+    id: over
+
+    required property Main shell
+
+    Loader {
+        anchors.fill: parent
+        active: over.shell.pairingOpen
+        visible: over.shell.pairs
+
+        sourceComponent: PairingScreen {
+            pairing: over.shell.pairing
+            look: over.shell.look
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: over.shell.standing === "revoked"
+        visible: over.shell.revoked
+
+        sourceComponent: Revoked {
+            status: over.shell.status
+            onPairingWanted: over.shell.pairingOpen = true
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: over.shell.mourning && !over.shell.troubled
+
+        sourceComponent: CancelledCard {
+            alert: over.shell.alert
+            acts: over.shell.acts
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        visible: over.shell.alerting && !over.shell.troubled
+
+        sourceComponent: OrderAlert {
+            alert: over.shell.alert
+            acts: over.shell.acts
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: over.shell.troubled
+
+        sourceComponent: Trouble {
+            trouble: over.shell.trouble
+            status: over.shell.status
+            ringing: over.shell.alerting
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: over.shell.trouble.recovery.cause !== undefined
+        visible: over.shell.free
+
+        sourceComponent: Recovered {
+            open: true
+            trouble: over.shell.trouble
+            status: over.shell.status
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: over.shell.looking
+
+        sourceComponent: NoSound {
+            status: over.shell.status
+            alert: over.shell.alert
+            onDismissed: over.shell.looked = true
+        }
+    }
+}
