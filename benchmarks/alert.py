@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import counter
@@ -22,43 +23,70 @@ from benchmarks.listener import Listener
 from benchmarks.sound_latency import BARE
 from tablet_app.demo.process import Platform
 from tablet_app.demo.recorder import Recorder
-from tablet_app.demo.soundcard import SoundCard
+from tablet_app.demo.soundcard import Kind, SoundCard
 from tablet_app.sound.player import BACKENDS
 from tablet_app.sound.tones import tone_file
 
-ORDERS = 30
+ORDERS, BUSY_ORDERS = 30, 100
+CARDS = 300
 PATIENCE_S = 10.0
 QUIET_S = 0.5  # longer than the tone's own pauses
 READY_AGAIN_S = 1.0  # the player that was silenced has been replaced by then
+KINDS: tuple[Kind, ...] = ("pulse", "pipewire")
 
 
 def measure(*, quick: bool) -> list[Figure]:
+    figures: list[Figure] = []
+    for kind in KINDS:
+        with _counter(kind, "-m", "tablet_app", "run") as one:
+            start = BARE[backend()](tone_file("new_order"))
+            rounds = [_round(one, start) for _ in range(3 if quick else ORDERS)]
+        # The first order and the first tone load what all later ones find loaded.
+        ours, events, tones = zip(*rounds[1:], strict=True)
+        bare = tuple(event + tone for event, tone in zip(events, tones, strict=True))
+        figures += [
+            Figure(
+                f"commit to the alert's first sample, {kind}",
+                "ms",
+                ours,
+                reference_name=f"bare event + {backend()}",
+                reference=bare,
+                ratio_limit=2.0,
+            ),
+            Figure(f"of the reference: the event, {kind}", "ms", events),
+            Figure(f"of the reference: the tone, {kind}", "ms", tones),
+        ]
+    for kind in KINDS:
+        with _counter(kind, str(counter.PROGRAMS / "scrolled_counter.py"), confirmed=CARDS) as one:
+            busy = tuple(_order(one)[0] for _ in range(3 if quick else BUSY_ORDERS))
+        figures.append(Figure(f"the same while {CARDS} cards are scrolled, {kind}", "ms", busy, 250.0, judged="p99"))
+    return figures
+
+
+@dataclass(frozen=True, slots=True)
+class _Counter:
+    platform: Platform
+    recorder: Recorder
+    listener: Listener
+    commits: Path
+
+
+@contextmanager
+def _counter(kind: Kind, *program: str, **orders: int) -> Generator[_Counter]:
+    """A tablet that runs as `program` on a sound card of its own, with a platform whose commits are known."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="tablet-bench-")))
-        card = stack.enter_context(SoundCard())
+        card = stack.enter_context(SoundCard(kind))
         recorder = stack.enter_context(Recorder(card))
         stack.enter_context(_surroundings(card.env))
         platform = stack.enter_context(_telling(folder))
-        counter.fill(platform)
+        counter.fill(platform, **orders)
         counter.check_in(platform, folder / "tablet")
         listener = stack.enter_context(Listener(platform))
-        stack.enter_context(_app(folder / "tablet", platform.url))
+        stack.enter_context(_app(program, folder / "tablet", platform.url))
         _until(lambda: platform.state()["streams"] == 2, "the app does not listen")
         time.sleep(3 * READY_AGAIN_S)
-        start = BARE[backend()](tone_file("new_order"))
-        rounds = [
-            _round(platform, recorder, listener, folder / "commits", start) for _ in range(3 if quick else ORDERS)
-        ]
-    # The first order and the first tone load what all later ones find loaded.
-    ours, events, tones = zip(*rounds[1:], strict=True)
-    bare = tuple(event + tone for event, tone in zip(events, tones, strict=True))
-    return [
-        Figure(
-            "commit to the alert's first sample", "ms", ours, None, f"bare event + {backend()}", bare, ratio_limit=2.0
-        ),
-        Figure("of the reference: the event", "ms", events),
-        Figure("of the reference: the tone", "ms", tones),
-    ]
+        yield _Counter(platform, recorder, listener, folder / "commits")
 
 
 def backend() -> str:
@@ -66,26 +94,31 @@ def backend() -> str:
     return BACKENDS[0] if sys.version_info < (3, 12) else BACKENDS[1]
 
 
-def _round(
-    platform: Platform, recorder: Recorder, listener: Listener, commits: Path, start: Callable[[], Callable[[], None]]
-) -> tuple[float, float, float]:
+def _round(one: _Counter, start: Callable[[], Callable[[], None]]) -> tuple[float, float, float]:
     """Milliseconds of the app, of the bare event, of the bare tone."""
-    recorder.clear()
-    known = len(commits.read_text().splitlines())
-    order = platform.place_order()
-    sounded = _heard(recorder)
-    committed = int(commits.read_text().splitlines()[known])
-    arrived = listener.arrived_ns(order["id"])
-    platform.act(order["id"], "confirm")
-    _until(lambda: _quiet(recorder), "the alert does not end")
-    time.sleep(READY_AGAIN_S + random.uniform(0, 0.05))  # not in step with the sound daemon's own periods
+    sounded, arrived = _order(one)
+    recorder = one.recorder
     recorder.clear()
     began = time.monotonic_ns()
     stop = start()
     toned = _heard(recorder)
     stop()
     _until(lambda: _quiet(recorder), "the tone does not end")
-    return (sounded - committed) / 1e6, (arrived - committed) / 1e6, (toned - began) / 1e6
+    return sounded, arrived, (toned - began) / 1e6
+
+
+def _order(one: _Counter) -> tuple[float, float]:
+    """Milliseconds from the commit of an order to its first sample, and to its bare event."""
+    one.recorder.clear()
+    known = len(one.commits.read_text().splitlines())
+    order = one.platform.place_order()
+    sounded = _heard(one.recorder)
+    committed = int(one.commits.read_text().splitlines()[known])
+    arrived = one.listener.arrived_ns(order["id"])
+    one.platform.act(order["id"], "confirm")
+    _until(lambda: _quiet(one.recorder), "the alert does not end")
+    time.sleep(READY_AGAIN_S + random.uniform(0, 0.05))  # not in step with the sound daemon's own periods
+    return (sounded - committed) / 1e6, (arrived - committed) / 1e6
 
 
 def _heard(recorder: Recorder) -> int:
@@ -132,11 +165,11 @@ def _telling(folder: Path) -> Generator[Platform]:
 
 
 @contextmanager
-def _app(data: Path, url: str) -> Generator[None]:
-    """`tablet-app run`, as a person starts it."""
-    command = [sys.executable, "-m", "tablet_app", "run", "--platform", url, "--data", str(data), "--windowed"]
+def _app(program: tuple[str, ...], data: Path, url: str) -> Generator[None]:
+    """The tablet as a person starts it, where `program` is the module; a program of ours takes folder and address."""
+    flags = ["--platform", url, "--data", str(data), "--windowed"] if program[0] == "-m" else [str(data), url]
     environment = {**os.environ, **counter.OFFSCREEN, "PYTHONPATH": counter.PATHS, "TABLET_LOG_LEVEL": "error"}
-    with subprocess.Popen(command, env=environment) as process:
+    with subprocess.Popen([sys.executable, *program, *flags], env=environment) as process:
         try:
             yield
         finally:

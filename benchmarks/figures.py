@@ -24,11 +24,13 @@ class Figure:
     reference_name: str = ""
     reference: tuple[float, ...] = ()
     ratio_limit: float | None = None
-    judged: Literal["median", "p95"] = "median"
+    judged: Literal["median", "p95", "p99"] = "median"
 
     @property
     def value(self) -> float:
-        return quantile(self.samples, 0.95) if self.judged == "p95" else statistics.median(self.samples)
+        if self.judged == "median":
+            return statistics.median(self.samples)
+        return quantile(self.samples, {"p95": 0.95, "p99": 0.99}[self.judged])
 
     @property
     def ratio(self) -> float | None:
@@ -47,7 +49,7 @@ class Figure:
         target = "" if self.ratio_limit is None else f"≤ {self.ratio_limit:g} ×"
         return [
             self.name,
-            f"{self.value:.4g} {self.unit}" + (" (p95)" if self.judged == "p95" else ""),
+            f"{self.value:.4g} {self.unit}" + ("" if self.judged == "median" else f" ({self.judged})"),
             spread(self.samples),
             reference,
             "" if self.ratio is None else f"{self.ratio:.2f}",

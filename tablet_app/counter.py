@@ -59,6 +59,7 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
     _open_the_way(front.outside, tablet, alarm, ringer, stop.set)
     front.join(tasks.start)
     screens, window = front.screens, front.window
+    screens.reader.listen(lambda reading: alarm.told(reading.orders))
     screens.models.alert.shown.connect(alarm.shown)
     sounding.join(alarm, sentry, screens.models.status.sound)
 

@@ -17,6 +17,7 @@ from typing import Literal
 
 SINK = "counter"
 READY_S = 15.0
+Kind = Literal["pulse", "pipewire"]
 
 # ALSA clients, simpleaudio among them, reach the daemon through its ALSA plugin.
 _ASOUNDRC = """
@@ -37,7 +38,7 @@ class SoundCard:
     `env` replaces the whole environment of a child process. Raises `SoundCardError` on entering.
     """
 
-    def __init__(self, kind: Literal["pulse", "pipewire"] = "pulse") -> None:
+    def __init__(self, kind: Kind = "pulse") -> None:
         self.kind = kind
         self._daemons: list[subprocess.Popen[bytes]] = []
         self._folder = Path(tempfile.mkdtemp(prefix="soundcard-"))

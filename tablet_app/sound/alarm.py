@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -80,12 +80,18 @@ class AlarmKeeper:
     def wake(self) -> None:
         self._woken.set()
 
+    def told(self, orders: Sequence[Shown]) -> None:
+        """The screens have read these, and draw them next."""
+        if self._read is not None:
+            self._read = list(orders), self._read[1]
+
     def shown(self, order_id: str) -> None:
         """The screen has drawn the alert of this order."""
         self._on_screen.add(order_id)
-        if self._read is not None and not self._woken.is_set() and order_id in self._first_seen:
+        read = None if self._woken.is_set() else self._read
+        if read is not None and any(entry.order.id == order_id for entry in read[0]):
             # Nothing has changed since it was read: to read again would only come between the card and its tone.
-            self._bring(*self._read)
+            self._bring(*read)
         self.wake()
 
     def ring_for(self, length: timedelta) -> None:

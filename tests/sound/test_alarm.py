@@ -11,7 +11,7 @@ from tablet_app.domain import events as say
 from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import CheckInRecord
 from tablet_app.domain.delivery import Refused
-from tablet_app.domain.orders import Cancellation, Status
+from tablet_app.domain.orders import Cancellation, Status, as_shown
 from tablet_app.domain.venue import Profile
 from tablet_app.services.effects import Effects
 from tablet_app.services.outbox import Verdict
@@ -87,6 +87,16 @@ async def test_the_card_comes_before_the_sound(tmp_path, monkeypatch):
         assert one.player.sounding == NEW
         await one.tell(say.OrderTold(one.order("o2")), drawn=False)
         await one.looked()
+        assert one.player.sounding == NEW
+
+
+async def test_what_the_screens_have_read_sounds_with_its_card_and_needs_no_reading_of_its_own(tmp_path, monkeypatch):
+    monkeypatch.setattr(alarm, "CARD_WITHIN_S", 60.0)
+    async with counter(tmp_path) as one:
+        await one.looked()
+        one.keeper.told([as_shown(one.order(), ())])
+        assert one.player.sounding is None
+        one.keeper.shown("o1")
         assert one.player.sounding == NEW
 
 
