@@ -28,7 +28,7 @@ def measure(*, quick: bool) -> list[Figure]:
         Figure("wake-ups of the screens' thread, idle board", "/s", empty["wakeups"]),
         Figure("frames drawn, idle board", "/s", empty["frames"]),
         Figure("repeating timers faster than 1 s, idle board", "", empty["timers"], 0.0),
-        Figure("waits of the loop shorter than 1 s, idle board", "/s", empty["soon"]),
+        Figure("waits of the loop shorter than 1 s, idle board", "/s", empty["soon"], 0.0),
     ]
 
 
@@ -39,41 +39,41 @@ def run(orders: int, *, quick: bool) -> dict[str, tuple[float, ...]]:
         with Platform(folder / "platform") as platform:
             counter.fill(platform, confirmed=orders)
             counter.check_in(platform, folder / "tablet")
-            with _app(folder / "tablet", platform.url, card.env) as app:
+            with app_on(folder / "tablet", platform.url, card.env) as app:
                 time.sleep(2.0 if quick else WARM_S)
                 return _observe(app, 2.0 if quick else STRETCH_S, 1 if quick else STRETCHES)
 
 
 @contextmanager
-def _app(data: Path, url: str, environment: dict[str, str]) -> Generator[subprocess.Popen[str]]:
+def app_on(data: Path, url: str, environment: dict[str, str]) -> Generator[subprocess.Popen[str]]:
     command = [sys.executable, str(counter.PROGRAMS / "idle_app.py"), str(data), url]
     surroundings = {**environment, **counter.OFFSCREEN, "PYTHONPATH": counter.PATHS}
     with subprocess.Popen(
         command, env=surroundings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
         try:
-            _ask(process)
+            ask(process)
             yield process
         finally:
             process.terminate()
 
 
-def _ask(app: subprocess.Popen[str]) -> dict[str, float]:
+def ask(app: subprocess.Popen[str], line: str = "") -> dict[str, float]:
     """What it counts about itself just now. Raises RuntimeError when it has ended."""
     if app.stdin is None or app.stdout is None:
         raise RuntimeError("it cannot be asked")
-    app.stdin.write("\n")
+    app.stdin.write(f"{line}\n")
     app.stdin.flush()
-    line = app.stdout.readline()
-    if not line:
+    told = app.stdout.readline()
+    if not told:
         raise RuntimeError(f"the app ended with {app.wait()}")
-    return json.loads(line)
+    return json.loads(told)
 
 
 def _observe(app: subprocess.Popen[str], stretch_s: float, stretches: int) -> dict[str, tuple[float, ...]]:
     found: dict[str, list[float]] = {"cpu": [], "wakeups": [], "frames": [], "timers": [], "soon": []}
     for _ in range(stretches):
-        told, began = _ask(app), time.monotonic()
+        told, began = ask(app), time.monotonic()
         # After the question, whose answer is work too.
         time.sleep(0.5)
         cpu, woken, from_s = processes.cpu_s(app.pid), processes.wakeups(app.pid), time.monotonic()
@@ -81,7 +81,7 @@ def _observe(app: subprocess.Popen[str], stretch_s: float, stretches: int) -> di
         seconds = time.monotonic() - from_s
         found["cpu"].append(100 * (processes.cpu_s(app.pid) - cpu) / seconds)
         found["wakeups"].append((processes.wakeups(app.pid) - woken) / seconds)
-        later = _ask(app)
+        later = ask(app)
         for counted in ("frames", "soon"):
             found[counted].append((later[counted] - told[counted]) / (time.monotonic() - began))
         found["timers"].append(later["fast_timers"])
