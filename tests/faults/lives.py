@@ -34,7 +34,7 @@ from tests.model.books import Books
 from tests.model.memory import Memory, Tap
 
 if TYPE_CHECKING:
-    from tablet_app.app import Counter as AtTheCounter
+    from tablet_app.front import Counter as AtTheCounter
 
 COMES_WITHIN_S = 3.0
 """A life whose moment does not come until then is killed all the same."""
