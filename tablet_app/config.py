@@ -18,6 +18,10 @@ THEMES = ("auto", "light", "dark")
 LOG_LEVELS = ("debug", "info", "warning", "error")
 FLAGS = {"platform_url": "platform", "data_dir": "data", "language": "lang"}
 """The flag of a key, where it has another name."""
+_PRINTER = {
+    "fits": r"tcp://[\w.-]+(?::[0-9]{1,4}|:[1-5][0-9]{4})?|/dev/\S+",
+    "expected": "an address like tcp://192.168.1.50:9100 or a file like /dev/usb/lp0",
+}
 SOUND_BACKENDS = ("simpleaudio", "miniaudio", "player")
 
 
@@ -52,7 +56,8 @@ class Config:
     alert_ramp_s: int = field(default=3, metadata={"least": 0, "most": 30})
     may_change_volume: bool = True
     may_switch_output: bool = True
-    speaker: str | None = field(default=None, metadata={"text": True})
+    speaker: str | None = field(default=None, metadata={"fits": r"[\s\S]+", "expected": "text"})
+    printer: str | None = field(default=None, metadata=_PRINTER)
     escalation: tuple[Step, ...] = USUAL
     keep_history_days: int = field(default=14, metadata={"least": 1, "most": 365})
     keep_personal_days: int = field(default=3, metadata={"least": 0, "most": 365})
@@ -215,8 +220,8 @@ def _usable(kind: Any, limits: Mapping[str, Any], value: Any) -> tuple[Any, bool
         return _time_of_day(value)
     if not isinstance(value, str) or not value:
         return value, False
-    if "text" in limits:
-        return value, True
+    if "fits" in limits:
+        return value, re.fullmatch(limits["fits"], value) is not None
     if "choices" in limits:
         return value, value in limits["choices"]
     if "url" in limits:
@@ -245,8 +250,8 @@ def _expected(kind: Any, limits: Mapping[str, Any]) -> str:
         return f"a whole number from {limits['least']} to {limits['most']}"
     if kind == time | None:
         return 'a time of day like "23:00"'
-    if limits.get("text"):
-        return "text"
+    if "expected" in limits:
+        return limits["expected"]
     return "the path of a file or folder, as text"
 
 

@@ -54,3 +54,10 @@ class Machine:
             return int(text) if text is not None else None
         except ValueError:
             return None
+
+    def names(self, folder: str) -> list[str]:
+        """What is in a folder, sorted; nothing where it can't be read."""
+        try:
+            return sorted(one.name for one in self.path(folder).iterdir())
+        except OSError:
+            return []

@@ -179,9 +179,14 @@ def set_aside(path: Path, stamp: str) -> Path:
     return aside
 
 
+def copies(path: Path) -> list[Path]:
+    """What was set aside of the database at `path`, or copied before a migration; nothing that is still needed."""
+    return [*path.parent.glob(f"{path.name}.damaged-*"), *path.parent.glob(f"{path.name}.before-*")]
+
+
 def forget_copies(path: Path, before: datetime) -> None:
-    """Delete what was set aside, or copied before a migration, before `before`: customers' data is in it too."""
-    for copied in (*path.parent.glob(f"{path.name}.damaged-*"), *path.parent.glob(f"{path.name}.before-*")):
+    """Delete the copies that were made before `before`: customers' data is in them too."""
+    for copied in copies(path):
         if copied.stat().st_mtime < before.timestamp():
             copied.unlink()
 
