@@ -57,13 +57,14 @@ def look(machine: Machine, held: Callable[[], bool | None] | None, *, checked_in
 
 
 def _judge(found: Kiosk, *, checked_in: bool) -> tuple[State, str]:
-    if checked_in and found.awake is False and found.may_sleep is not False:
+    loose = checked_in and found.awake is False
+    if loose and found.may_sleep:
         return State.BROKEN, "can_sleep"
     if found.blank_s:
         return State.WORTH_KNOWING, "goes_dark"
     if not found.session:
         return State.COULD_NOT_LOOK, "no_session"
-    if found.awake is None and found.may_sleep is not False:
+    if (found.awake is None and found.may_sleep is not False) or (loose and found.may_sleep is None):
         return State.COULD_NOT_LOOK, "sleep_unknown"
     if found.autostart is False:
         return State.WORTH_KNOWING, "no_autostart"
