@@ -30,7 +30,7 @@ class Known:
 
     `offset_s`: platform time minus the wall clock, None before the platform has told it. `samples`: the last minutes of
     this boot, oldest first. `held`: whether the app holds sleep off; None where no app runs in this process:
-    logind is asked. `here`: the time of day where the tablet stands. `printer` as in the configuration.
+    logind is asked. `drawing`: the last drawing test of the touch screen. `here`: the time of day where the tablet stands. `printer` as in the configuration.
     """
 
     data: Path
@@ -41,6 +41,7 @@ class Known:
     samples: Callable[[], Sequence[PowerSample]] = tuple
     checked_in: Callable[[], Awaitable[bool]] = _no
     held: Callable[[], bool | None] | None = None
+    drawing: Callable[[], panel.Drawing | None] = lambda: None
     here: Callable[[], datetime] = field(default=_here)
 
 
@@ -57,7 +58,7 @@ def checks(machine: Machine, known: Known) -> list[Check]:
         Check("P3", on_thread(lambda: power.battery(machine))),
         Check("T1", on_thread(lambda: thermal.look(machine))),
         Check("D1", on_thread(lambda: panel.panel(machine, known.here))),
-        Check("D2", on_thread(lambda: panel.touch(machine))),
+        Check("D2", on_thread(lambda: panel.touch(machine, known.drawing))),
         Check("K1", on_thread(lambda: clock.look(machine, known.offset_s, lambda: datetime.now(UTC)))),
         Check("F1", on_thread(lambda: storage.look(machine, known.data))),
         Check("F2", on_thread(lambda: wear.look(machine))),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
 
 from tablet_app.diagnostics.checks import clock, kiosk, memory, panel, thermal, wear
 from tablet_app.domain.health import Finding, State
+from tablet_app.domain.touch import Cell
 from tests.diagnostics.machines import Laid
 
 Judged = tuple[State, str]
@@ -191,6 +193,34 @@ def test_touch_screen(laid: Laid, devices: list[str], expected: Judged) -> None:
     if devices:
         laid.put({"/proc/bus/input/devices": "\n\n".join(devices) + "\n"})
     assert judged(panel.touch(laid.machine)) == expected
+
+
+@dataclass(frozen=True)
+class Drawn:
+    asked: frozenset[Cell]
+    drawn: frozenset[Cell]
+
+
+CELLS = frozenset((column, row) for column in range(16) for row in range(10))
+WHOLE = Drawn(CELLS, CELLS)
+BAND = Drawn(CELLS, frozenset(cell for cell in CELLS if cell[1] != 4))
+
+
+@pytest.mark.parametrize(
+    ("devices", "drawing", "expected"),
+    [
+        (TOUCH, WHOLE, FINE),
+        (TOUCH, BAND, (State.BROKEN, "dead_band")),
+        (POWER_BUTTON, WHOLE, (State.BROKEN, "no_touch")),
+        # A finger went over it, so there is one, whatever the list says.
+        (MOUSE, WHOLE, FINE),
+        (None, BAND, (State.BROKEN, "dead_band")),
+    ],
+)
+def test_the_last_drawing_over_the_glass(laid: Laid, devices: str | None, drawing: Drawn, expected: Judged) -> None:
+    if devices is not None:
+        laid.put({"/proc/bus/input/devices": devices})
+    assert judged(panel.touch(laid.machine, lambda: drawing)) == expected
 
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)

@@ -38,8 +38,8 @@ DATA = Path("/home/counter/data")
         # Alarm.
         (Room(499, 1_000_000, read_only=False), QUICK, (State.WORTH_KNOWING, "little_room")),
         (Room(99, 1_000_000, read_only=False), QUICK, (State.BROKEN, "nearly_full")),
-        (Room(20_000, 9_999, read_only=False), QUICK, (State.WORTH_KNOWING, "little_room")),
-        (Room(20_000, 999, read_only=False), QUICK, (State.BROKEN, "nearly_full")),
+        (Room(20_000, 9_999, read_only=False), QUICK, (State.WORTH_KNOWING, "few_files")),
+        (Room(20_000, 999, read_only=False), QUICK, (State.BROKEN, "no_more_files")),
         (Room(20_000, None, read_only=True), QUICK, (State.BROKEN, "read_only")),
         (PLENTY, Tried(None, "read_only"), (State.BROKEN, "read_only")),
         (PLENTY, Tried(None, "full"), (State.BROKEN, "full")),
@@ -53,7 +53,8 @@ DATA = Path("/home/counter/data")
 def test_room_and_writing(laid: Laid, room: Room, tried: Tried, expected: tuple[State, str]) -> None:
     finding = storage.look(laid.machine, DATA, space=lambda _: room, trial=lambda _: tried)
     assert (finding.state, finding.reason) == expected
-    assert finding.fix == ("free_space" if finding.reason in ("full", "nearly_full", "little_room") else "")
+    small = ("full", "nearly_full", "no_more_files", "little_room", "few_files")
+    assert finding.fix == ("free_space" if finding.reason in small else "")
 
 
 KERNEL = "EXT4-fs (mmcblk0p2): mounted filesystem with ordered data mode\nmmc0: new HS200 MMC card at address 0001\n"

@@ -7,12 +7,14 @@ Files: Documentation/ABI/stable/sysfs-class-backlight of the Linux kernel, DRM's
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Protocol
 
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, Measure, State
+from tablet_app.domain.touch import Cell, judge
 
 BACKLIGHT = "/sys/class/backlight"
 DRM = "/sys/class/drm"
@@ -92,8 +94,25 @@ def _connectors(machine: Machine) -> Iterator[tuple[str, str]]:
     yield from built_in or all_of_them
 
 
-def touch(machine: Machine) -> Finding:
-    """D2, as far as it can be seen without a finger: is there a touch screen at all."""
+class Drawing(Protocol):
+    """The last drawing test: `asked` are the cells that a finger was to go over, `drawn` those that felt it."""
+
+    @property
+    def asked(self) -> Collection[Cell]: ...
+    @property
+    def drawn(self) -> Collection[Cell]: ...
+
+
+def touch(machine: Machine, last: Callable[[], Drawing | None] = lambda: None) -> Finding:
+    """D2: whether there is a touch screen, and what the last drawing over it says; None before the first."""
+    there, drawing = _there(machine), last()
+    if drawing is None or there.state is State.BROKEN:
+        return there
+    judged = judge(drawing.asked, drawing.drawn)
+    return replace(judged, evidence=there.evidence + judged.evidence, source=f"{INPUT}, {judged.source}")
+
+
+def _there(machine: Machine) -> Finding:
     text = machine.text(INPUT)
     screens: list[str] = []
     pointers: list[str] = []

@@ -58,6 +58,7 @@ def room(folder: Path) -> Room:
     )
 
 
+_NEED_ROOM = ("full", "nearly_full", "no_more_files", "little_room", "few_files")
 _FAILED = {
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -123,7 +124,7 @@ def look(
         Measure("file_system_errors", counted),
     )
     state, reason = _judge(there, tried, errors, counted)
-    fix = "free_space" if reason in ("full", "nearly_full", "little_room") else ""
+    fix = "free_space" if reason in _NEED_ROOM else ""
     return Finding("F1", state, reason, evidence, source, fix)
 
 
@@ -134,13 +135,16 @@ def _judge(there: Room, tried: Tried, errors: int | None, counted: int | None) -
         return State.BROKEN, tried.failed
     if errors:
         return State.BROKEN, "kernel_errors"
-    inodes = there.inodes
-    if there.free_mb < NONE_MB or (inodes is not None and inodes < NO_INODES):
+    if there.free_mb < NONE_MB:
         return State.BROKEN, "nearly_full"
+    if there.inodes is not None and there.inodes < NO_INODES:
+        return State.BROKEN, "no_more_files"
     if tried.failed:
         return State.COULD_NOT_LOOK, tried.failed
-    if there.free_mb < LITTLE_MB or (inodes is not None and inodes < LITTLE_INODES):
+    if there.free_mb < LITTLE_MB:
         return State.WORTH_KNOWING, "little_room"
+    if there.inodes is not None and there.inodes < LITTLE_INODES:
+        return State.WORTH_KNOWING, "few_files"
     if tried.p95_ms is not None and tried.p95_ms > SLOW_MS:
         return State.WORTH_KNOWING, "slow"
     if counted:
