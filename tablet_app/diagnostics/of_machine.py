@@ -29,8 +29,9 @@ class Known:
     """What the other layers know, asked at each look.
 
     `offset_s`: platform time minus the wall clock, None before the platform has told it. `samples`: the last minutes of
-    this boot, oldest first. `held`: whether the app holds sleep off; None where no app runs in this process:
-    logind is asked. `drawing`: the last drawing test of the touch screen. `here`: the time of day where the tablet stands. `printer` as in the configuration.
+    this boot, oldest first. `held`: whether the app holds sleep off; None where no app runs in this process: logind is
+    asked. `drawing`: the last drawing test of the touch screen. `here`: the time of day where the tablet stands.
+    `printer` as in the configuration.
     """
 
     data: Path

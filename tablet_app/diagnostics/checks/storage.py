@@ -129,27 +129,21 @@ def look(
 
 
 def _judge(there: Room, tried: Tried, errors: int | None, counted: int | None) -> tuple[State, str]:
-    if there.read_only or tried.failed == "read_only":
-        return State.BROKEN, "read_only"
-    if tried.failed in ("full", "io_error", "read_back"):
-        return State.BROKEN, tried.failed
-    if errors:
-        return State.BROKEN, "kernel_errors"
-    if there.free_mb < NONE_MB:
-        return State.BROKEN, "nearly_full"
-    if there.inodes is not None and there.inodes < NO_INODES:
-        return State.BROKEN, "no_more_files"
-    if tried.failed:
-        return State.COULD_NOT_LOOK, tried.failed
-    if there.free_mb < LITTLE_MB:
-        return State.WORTH_KNOWING, "little_room"
-    if there.inodes is not None and there.inodes < LITTLE_INODES:
-        return State.WORTH_KNOWING, "few_files"
-    if tried.p95_ms is not None and tried.p95_ms > SLOW_MS:
-        return State.WORTH_KNOWING, "slow"
-    if counted:
-        return State.WORTH_KNOWING, "file_system_errors"
-    return State.FINE, ""
+    """The first that holds."""
+    inodes = there.inodes if there.inodes is not None else LITTLE_INODES
+    cases = (
+        (there.read_only or tried.failed == "read_only", State.BROKEN, "read_only"),
+        (tried.failed in ("full", "io_error", "read_back"), State.BROKEN, tried.failed),
+        (bool(errors), State.BROKEN, "kernel_errors"),
+        (there.free_mb < NONE_MB, State.BROKEN, "nearly_full"),
+        (inodes < NO_INODES, State.BROKEN, "no_more_files"),
+        (bool(tried.failed), State.COULD_NOT_LOOK, tried.failed),
+        (there.free_mb < LITTLE_MB, State.WORTH_KNOWING, "little_room"),
+        (inodes < LITTLE_INODES, State.WORTH_KNOWING, "few_files"),
+        (tried.p95_ms is not None and tried.p95_ms > SLOW_MS, State.WORTH_KNOWING, "slow"),
+        (bool(counted), State.WORTH_KNOWING, "file_system_errors"),
+    )
+    return next(((state, reason) for holds, state, reason in cases if holds), (State.FINE, ""))
 
 
 def _kernel_errors(machine: Machine, device: str) -> int | None:
