@@ -397,6 +397,618 @@
         <source>Could not be looked at. The log has the details.</source>
         <translation>Could not be looked at. The log has the details.</translation>
     </message>
+    <message>
+        <source>The screen is on.</source>
+        <translation>The screen is on.</translation>
+    </message>
+    <message>
+        <source>The screen is not connected.</source>
+        <translation>The screen is not connected.</translation>
+    </message>
+    <message>
+        <source>Check the screen&apos;s cable; if this stays, call support.</source>
+        <translation>Check the screen&apos;s cable; if this stays, call support.</translation>
+    </message>
+    <message>
+        <source>The screen&apos;s light is off.</source>
+        <translation>The screen&apos;s light is off.</translation>
+    </message>
+    <message>
+        <source>Make the screen brighter.</source>
+        <translation>Make the screen brighter.</translation>
+    </message>
+    <message>
+        <source>The screen is asleep.</source>
+        <translation>The screen is asleep.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Touch the screen.</translation>
+    </message>
+    <message>
+        <source>The screen is dim: %1 % of its light.</source>
+        <translation>The screen is dim: %1 % of its light.</translation>
+    </message>
+    <message>
+        <source>This tablet tells nothing about its screen.</source>
+        <translation>This tablet tells nothing about its screen.</translation>
+    </message>
+    <message>
+        <source>The touch screen is connected.</source>
+        <translation>The touch screen is connected.</translation>
+    </message>
+    <message>
+        <source>The screen feels the finger everywhere.</source>
+        <translation>The screen feels the finger everywhere.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found.</source>
+        <translation>No touch screen was found.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on; if this stays, call support.</source>
+        <translation>Switch the tablet off and on; if this stays, call support.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found, only a mouse.</source>
+        <translation>No touch screen was found, only a mouse.</translation>
+    </message>
+    <message>
+        <source>Spots near the edge that did not feel the finger: %1.</source>
+        <translation>Spots near the edge that did not feel the finger: %1.</translation>
+    </message>
+    <message>
+        <source>Clean and dry the screen, then draw again.</source>
+        <translation>Clean and dry the screen, then draw again.</translation>
+    </message>
+    <message>
+        <source>Spots that did not feel the finger: %1.</source>
+        <translation>Spots that did not feel the finger: %1.</translation>
+    </message>
+    <message>
+        <source>A whole strip of the screen does not feel the finger.</source>
+        <translation>A whole strip of the screen does not feel the finger.</translation>
+    </message>
+    <message>
+        <source>Wipe the screen dry and draw again; if this stays, call support.</source>
+        <translation>Wipe the screen dry and draw again; if this stays, call support.</translation>
+    </message>
+    <message>
+        <source>Too little was drawn to judge the screen.</source>
+        <translation>Too little was drawn to judge the screen.</translation>
+    </message>
+    <message>
+        <source>Draw over all the squares.</source>
+        <translation>Draw over all the squares.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell whether it has a touch screen.</source>
+        <translation>This tablet does not tell whether it has a touch screen.</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>The clock is right.</translation>
+    </message>
+    <message>
+        <source>The clock was never set.</source>
+        <translation>The clock was never set.</translation>
+    </message>
+    <message>
+        <source>Connect the tablet to the internet.</source>
+        <translation>Connect the tablet to the internet.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1 s.</source>
+        <translation>The clock is wrong by %1 s.</translation>
+    </message>
+    <message>
+        <source>Set the clock by the internet&apos;s time.</source>
+        <translation>Set the clock by the internet&apos;s time.</translation>
+    </message>
+    <message>
+        <source>The clock is a little off: %1 s.</source>
+        <translation>The clock is a little off: %1 s.</translation>
+    </message>
+    <message>
+        <source>The clock is right now, but nothing keeps it right.</source>
+        <translation>The clock is right now, but nothing keeps it right.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic time.</source>
+        <translation>Switch on automatic time.</translation>
+    </message>
+    <message>
+        <source>After it was switched off, the tablet starts with a wrong time: %1 s.</source>
+        <translation>After it was switched off, the tablet starts with a wrong time: %1 s.</translation>
+    </message>
+    <message>
+        <source>Ask support about the clock&apos;s small battery.</source>
+        <translation>Ask support about the clock&apos;s small battery.</translation>
+    </message>
+    <message>
+        <source>There is no right time to compare the clock with.</source>
+        <translation>There is no right time to compare the clock with.</translation>
+    </message>
+    <message>
+        <source>The tablet stays awake.</source>
+        <translation>The tablet stays awake.</translation>
+    </message>
+    <message>
+        <source>The tablet may fall asleep during work, and then nobody hears an order.</source>
+        <translation>The tablet may fall asleep during work, and then nobody hears an order.</translation>
+    </message>
+    <message>
+        <source>Switch off sleep in the system&apos;s settings.</source>
+        <translation>Switch off sleep in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark after %1 s.</source>
+        <translation>The screen goes dark after %1 s.</translation>
+    </message>
+    <message>
+        <source>Switch off the screen saver.</source>
+        <translation>Switch off the screen saver.</translation>
+    </message>
+    <message>
+        <source>When the tablet is switched on, the app does not start by itself.</source>
+        <translation>When the tablet is switched on, the app does not start by itself.</translation>
+    </message>
+    <message>
+        <source>Ask support to set this up.</source>
+        <translation>Ask support to set this up.</translation>
+    </message>
+    <message>
+        <source>This can only be seen from the tablet&apos;s own screen.</source>
+        <translation>This can only be seen from the tablet&apos;s own screen.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell whether it may fall asleep.</source>
+        <translation>This tablet does not tell whether it may fall asleep.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>The printer is ready.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on and check its cable.</source>
+        <translation>Switch the printer on and check its cable.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation>The printer&apos;s cover is open.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>Close the printer&apos;s cover.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>The printer has no paper.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Put in a new roll.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault.</source>
+        <translation>The printer reports a fault.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on.</source>
+        <translation>Switch the printer off and on.</translation>
+    </message>
+    <message>
+        <source>The printer takes no orders now.</source>
+        <translation>The printer takes no orders now.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s paper is running low.</source>
+        <translation>The printer&apos;s paper is running low.</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Keep a new roll at hand.</translation>
+    </message>
+    <message>
+        <source>The printer is there, but does not tell how it is.</source>
+        <translation>The printer is there, but does not tell how it is.</translation>
+    </message>
+    <message>
+        <source>Look at the printer&apos;s lights and paper.</source>
+        <translation>Look at the printer&apos;s lights and paper.</translation>
+    </message>
+    <message>
+        <source>The app may not ask the printer.</source>
+        <translation>The app may not ask the printer.</translation>
+    </message>
+    <message>
+        <source>Call support.</source>
+        <translation>Call support.</translation>
+    </message>
+    <message>
+        <source>Another program uses the printer now.</source>
+        <translation>Another program uses the printer now.</translation>
+    </message>
+    <message>
+        <source>Check again in a minute.</source>
+        <translation>Check again in a minute.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Battery</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Touch</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Storage wear</source>
+        <translation>Storage wear</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>Working memory</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>Staying awake</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>The charger is plugged in.</source>
+        <translation>The charger is plugged in.</translation>
+    </message>
+    <message>
+        <source>Unplugged: the tablet runs on its battery, %1 % is left.</source>
+        <translation>Unplugged: the tablet runs on its battery, %1 % is left.</translation>
+    </message>
+    <message>
+        <source>Plug the charger in.</source>
+        <translation>Plug the charger in.</translation>
+    </message>
+    <message>
+        <source>Unplugged: the tablet runs on its battery and does not tell how much is left.</source>
+        <translation>Unplugged: the tablet runs on its battery and does not tell how much is left.</translation>
+    </message>
+    <message>
+        <source>Unplugged, and the battery is nearly empty: %1 % is left.</source>
+        <translation>Unplugged, and the battery is nearly empty: %1 % is left.</translation>
+    </message>
+    <message>
+        <source>Plug the charger in now.</source>
+        <translation>Plug the charger in now.</translation>
+    </message>
+    <message>
+        <source>The power is out: the tablet runs on the backup battery.</source>
+        <translation>The power is out: the tablet runs on the backup battery.</translation>
+    </message>
+    <message>
+        <source>Check the socket and the fuse.</source>
+        <translation>Check the socket and the fuse.</translation>
+    </message>
+    <message>
+        <source>The power is out, and the backup battery is nearly empty: %1 % is left.</source>
+        <translation>The power is out, and the backup battery is nearly empty: %1 % is left.</translation>
+    </message>
+    <message>
+        <source>Plug the tablet into a socket that has power.</source>
+        <translation>Plug the tablet into a socket that has power.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell whether it is plugged in.</source>
+        <translation>This tablet does not tell whether it is plugged in.</translation>
+    </message>
+    <message>
+        <source>Look whether the charger is plugged in.</source>
+        <translation>Look whether the charger is plugged in.</translation>
+    </message>
+    <message>
+        <source>The charger gives enough power.</source>
+        <translation>The charger gives enough power.</translation>
+    </message>
+    <message>
+        <source>Plugged in, but the battery falls by %1 % an hour.</source>
+        <translation>Plugged in, but the battery falls by %1 % an hour.</translation>
+    </message>
+    <message>
+        <source>Use the original charger in another socket.</source>
+        <translation>Use the original charger in another socket.</translation>
+    </message>
+    <message>
+        <source>Plugged in, but the battery falls slowly: by %1 % an hour.</source>
+        <translation>Plugged in, but the battery falls slowly: by %1 % an hour.</translation>
+    </message>
+    <message>
+        <source>Use the original charger and cable.</source>
+        <translation>Use the original charger and cable.</translation>
+    </message>
+    <message>
+        <source>Plugged in, but the tablet draws from its battery too.</source>
+        <translation>Plugged in, but the tablet draws from its battery too.</translation>
+    </message>
+    <message>
+        <source>The charger is too weak: its voltage drops.</source>
+        <translation>The charger is too weak: its voltage drops.</translation>
+    </message>
+    <message>
+        <source>The charger can only be checked while it is plugged in.</source>
+        <translation>The charger can only be checked while it is plugged in.</translation>
+    </message>
+    <message>
+        <source>Plug the charger in and check again.</source>
+        <translation>Plug the charger in and check again.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell how strong its charger is.</source>
+        <translation>This tablet does not tell how strong its charger is.</translation>
+    </message>
+    <message>
+        <source>The battery is in order.</source>
+        <translation>The battery is in order.</translation>
+    </message>
+    <message>
+        <source>The battery reports a fault.</source>
+        <translation>The battery reports a fault.</translation>
+    </message>
+    <message>
+        <source>Call support about a new battery.</source>
+        <translation>Call support about a new battery.</translation>
+    </message>
+    <message>
+        <source>The battery is too hot.</source>
+        <translation>The battery is too hot.</translation>
+    </message>
+    <message>
+        <source>Unplug the tablet and put it in the shade.</source>
+        <translation>Unplug the tablet and put it in the shade.</translation>
+    </message>
+    <message>
+        <source>The battery is hot: %1 °C.</source>
+        <translation>The battery is hot: %1 °C.</translation>
+    </message>
+    <message>
+        <source>Move the tablet away from the oven and the sun.</source>
+        <translation>Move the tablet away from the oven and the sun.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 % and does not charge.</source>
+        <translation>The battery is at %1 % and does not charge.</translation>
+    </message>
+    <message>
+        <source>Try another charger and cable.</source>
+        <translation>Try another charger and cable.</translation>
+    </message>
+    <message>
+        <source>The battery is worn out: it holds %1 % of what it held when new.</source>
+        <translation>The battery is worn out: it holds %1 % of what it held when new.</translation>
+    </message>
+    <message>
+        <source>The battery is ageing: it holds %1 % of what it held when new.</source>
+        <translation>The battery is ageing: it holds %1 % of what it held when new.</translation>
+    </message>
+    <message>
+        <source>Keep the tablet plugged in.</source>
+        <translation>Keep the tablet plugged in.</translation>
+    </message>
+    <message>
+        <source>The battery is empty and is being charged.</source>
+        <translation>The battery is empty and is being charged.</translation>
+    </message>
+    <message>
+        <source>Leave the charger plugged in.</source>
+        <translation>Leave the charger plugged in.</translation>
+    </message>
+    <message>
+        <source>This tablet has no battery.</source>
+        <translation>This tablet has no battery.</translation>
+    </message>
+    <message>
+        <source>This tablet tells nothing about its battery.</source>
+        <translation>This tablet tells nothing about its battery.</translation>
+    </message>
+    <message>
+        <source>The tablet is not too hot.</source>
+        <translation>The tablet is not too hot.</translation>
+    </message>
+    <message>
+        <source>The tablet is so hot, %1 °C, that it may switch itself off.</source>
+        <translation>The tablet is so hot, %1 °C, that it may switch itself off.</translation>
+    </message>
+    <message>
+        <source>Put the tablet in the shade, with air around it.</source>
+        <translation>Put the tablet in the shade, with air around it.</translation>
+    </message>
+    <message>
+        <source>The tablet is too hot and works slowly.</source>
+        <translation>The tablet is too hot and works slowly.</translation>
+    </message>
+    <message>
+        <source>The tablet is hot: %1 °C.</source>
+        <translation>The tablet is hot: %1 °C.</translation>
+    </message>
+    <message>
+        <source>The tablet works more slowly to cool off.</source>
+        <translation>The tablet works more slowly to cool off.</translation>
+    </message>
+    <message>
+        <source>Leave air around the tablet.</source>
+        <translation>Leave air around the tablet.</translation>
+    </message>
+    <message>
+        <source>The tablet was too hot earlier and worked slowly.</source>
+        <translation>The tablet was too hot earlier and worked slowly.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell its temperature.</source>
+        <translation>This tablet does not tell its temperature.</translation>
+    </message>
+    <message>
+        <source>There is room, and what is written can be read again.</source>
+        <translation>There is room, and what is written can be read again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved any more: the storage refuses to be written.</source>
+        <translation>Nothing can be saved any more: the storage refuses to be written.</translation>
+    </message>
+    <message>
+        <source>The storage is full.</source>
+        <translation>The storage is full.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Free some space.</translation>
+    </message>
+    <message>
+        <source>The storage fails when it is written or read.</source>
+        <translation>The storage fails when it is written or read.</translation>
+    </message>
+    <message>
+        <source>Call support: the storage has to be replaced.</source>
+        <translation>Call support: the storage has to be replaced.</translation>
+    </message>
+    <message>
+        <source>The storage gives back something else than was written.</source>
+        <translation>The storage gives back something else than was written.</translation>
+    </message>
+    <message>
+        <source>Errors of the storage since the tablet was switched on: %1.</source>
+        <translation>Errors of the storage since the tablet was switched on: %1.</translation>
+    </message>
+    <message>
+        <source>Call support: the storage may have to be replaced.</source>
+        <translation>Call support: the storage may have to be replaced.</translation>
+    </message>
+    <message>
+        <source>The storage is nearly full: %1 MB is left.</source>
+        <translation>The storage is nearly full: %1 MB is left.</translation>
+    </message>
+    <message>
+        <source>The storage can hardly take any more files: %1.</source>
+        <translation>The storage can hardly take any more files: %1.</translation>
+    </message>
+    <message>
+        <source>Little room is left in the storage: %1 MB.</source>
+        <translation>Little room is left in the storage: %1 MB.</translation>
+    </message>
+    <message>
+        <source>The storage can take only a few more files: %1.</source>
+        <translation>The storage can take only a few more files: %1.</translation>
+    </message>
+    <message>
+        <source>Saving is slow: it takes %1 ms.</source>
+        <translation>Saving is slow: it takes %1 ms.</translation>
+    </message>
+    <message>
+        <source>Earlier errors of the storage: %1.</source>
+        <translation>Earlier errors of the storage: %1.</translation>
+    </message>
+    <message>
+        <source>Ask support for a check of the storage.</source>
+        <translation>Ask support for a check of the storage.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s data folder is not there.</source>
+        <translation>The app&apos;s data folder is not there.</translation>
+    </message>
+    <message>
+        <source>The app may not write into its data folder.</source>
+        <translation>The app may not write into its data folder.</translation>
+    </message>
+    <message>
+        <source>The storage is not worn.</source>
+        <translation>The storage is not worn.</translation>
+    </message>
+    <message>
+        <source>The storage is wearing out.</source>
+        <translation>The storage is wearing out.</translation>
+    </message>
+    <message>
+        <source>Ask support for a replacement in the next weeks.</source>
+        <translation>Ask support for a replacement in the next weeks.</translation>
+    </message>
+    <message>
+        <source>The storage is worn out: %1 % of its life is used.</source>
+        <translation>The storage is worn out: %1 % of its life is used.</translation>
+    </message>
+    <message>
+        <source>Ask support for a replacement now.</source>
+        <translation>Ask support for a replacement now.</translation>
+    </message>
+    <message>
+        <source>The storage says that it is about to fail.</source>
+        <translation>The storage says that it is about to fail.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may ask this storage about its wear.</source>
+        <translation>Only an administrator may ask this storage about its wear.</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s storage does not tell its wear.</source>
+        <translation>This tablet&apos;s storage does not tell its wear.</translation>
+    </message>
+    <message>
+        <source>There is enough working memory.</source>
+        <translation>There is enough working memory.</translation>
+    </message>
+    <message>
+        <source>Working memory ran out, and the system closed a program.</source>
+        <translation>Working memory ran out, and the system closed a program.</translation>
+    </message>
+    <message>
+        <source>Start the app anew.</source>
+        <translation>Start the app anew.</translation>
+    </message>
+    <message>
+        <source>Little working memory is left: %1 MB.</source>
+        <translation>Little working memory is left: %1 MB.</translation>
+    </message>
+    <message>
+        <source>Programs have to wait for working memory.</source>
+        <translation>Programs have to wait for working memory.</translation>
+    </message>
+    <message>
+        <source>Working memory ran out once since the tablet was switched on.</source>
+        <translation>Working memory ran out once since the tablet was switched on.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on after closing.</source>
+        <translation>Switch the tablet off and on after closing.</translation>
+    </message>
+    <message>
+        <source>This tablet tells nothing about its working memory.</source>
+        <translation>This tablet tells nothing about its working memory.</translation>
+    </message>
 </context>
 <context>
     <name>GiveUpSheet</name>

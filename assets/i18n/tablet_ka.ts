@@ -397,6 +397,618 @@
         <source>Could not be looked at. The log has the details.</source>
         <translation>შემოწმება ვერ მოხერხდა. დეტალები ჟურნალშია.</translation>
     </message>
+    <message>
+        <source>The screen is on.</source>
+        <translation>ეკრანი ჩართულია.</translation>
+    </message>
+    <message>
+        <source>The screen is not connected.</source>
+        <translation>ეკრანი შეერთებული არ არის.</translation>
+    </message>
+    <message>
+        <source>Check the screen&apos;s cable; if this stays, call support.</source>
+        <translation>შეამოწმეთ ეკრანის კაბელი; თუ არ გასწორდა, დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>The screen&apos;s light is off.</source>
+        <translation>ეკრანის განათება გამორთულია.</translation>
+    </message>
+    <message>
+        <source>Make the screen brighter.</source>
+        <translation>ეკრანის სიკაშკაშე მოუმატეთ.</translation>
+    </message>
+    <message>
+        <source>The screen is asleep.</source>
+        <translation>ეკრანს სძინავს.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>შეეხეთ ეკრანს.</translation>
+    </message>
+    <message>
+        <source>The screen is dim: %1 % of its light.</source>
+        <translation>ეკრანი მკრთალია: სიკაშკაშე %1 %.</translation>
+    </message>
+    <message>
+        <source>This tablet tells nothing about its screen.</source>
+        <translation>ეს პლანშეტი ეკრანის შესახებ არაფერს ამბობს.</translation>
+    </message>
+    <message>
+        <source>The touch screen is connected.</source>
+        <translation>სენსორული ეკრანი შეერთებულია.</translation>
+    </message>
+    <message>
+        <source>The screen feels the finger everywhere.</source>
+        <translation>ეკრანი თითს ყველგან გრძნობს.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found.</source>
+        <translation>სენსორული ეკრანი ვერ მოიძებნა.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on; if this stays, call support.</source>
+        <translation>პლანშეტი გამორთეთ და ჩართეთ; თუ არ გასწორდა, დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found, only a mouse.</source>
+        <translation>სენსორული ეკრანი ვერ მოიძებნა, მხოლოდ მაუსია.</translation>
+    </message>
+    <message>
+        <source>Spots near the edge that did not feel the finger: %1.</source>
+        <translation>ადგილები კიდესთან, რომლებმაც თითი ვერ იგრძნო: %1.</translation>
+    </message>
+    <message>
+        <source>Clean and dry the screen, then draw again.</source>
+        <translation>ეკრანი გაწმინდეთ, გაამშრალეთ და ხელახლა დახატეთ.</translation>
+    </message>
+    <message>
+        <source>Spots that did not feel the finger: %1.</source>
+        <translation>ადგილები, რომლებმაც თითი ვერ იგრძნო: %1.</translation>
+    </message>
+    <message>
+        <source>A whole strip of the screen does not feel the finger.</source>
+        <translation>ეკრანის მთელი ზოლი თითს ვერ გრძნობს.</translation>
+    </message>
+    <message>
+        <source>Wipe the screen dry and draw again; if this stays, call support.</source>
+        <translation>ეკრანი მშრალად გაწმინდეთ და ხელახლა დახატეთ; თუ არ გასწორდა, დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>Too little was drawn to judge the screen.</source>
+        <translation>ძალიან ცოტა დაიხატა, რომ ეკრანი შეფასდეს.</translation>
+    </message>
+    <message>
+        <source>Draw over all the squares.</source>
+        <translation>თითი ყველა კვადრატს გადაატარეთ.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell whether it has a touch screen.</source>
+        <translation>ეს პლანშეტი არ ამბობს, აქვს თუ არა სენსორული ეკრანი.</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>საათი სწორია.</translation>
+    </message>
+    <message>
+        <source>The clock was never set.</source>
+        <translation>საათი არასოდეს გასწორებულა.</translation>
+    </message>
+    <message>
+        <source>Connect the tablet to the internet.</source>
+        <translation>პლანშეტი ინტერნეტს დაუკავშირეთ.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1 s.</source>
+        <translation>საათი %1 წმ-ით ცდება.</translation>
+    </message>
+    <message>
+        <source>Set the clock by the internet&apos;s time.</source>
+        <translation>საათი ინტერნეტის დროით გაასწორეთ.</translation>
+    </message>
+    <message>
+        <source>The clock is a little off: %1 s.</source>
+        <translation>საათი ცოტათი ცდება: %1 წმ.</translation>
+    </message>
+    <message>
+        <source>The clock is right now, but nothing keeps it right.</source>
+        <translation>საათი ახლა სწორია, მაგრამ ავტომატურად არ სწორდება.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic time.</source>
+        <translation>ჩართეთ დროის ავტომატური გასწორება.</translation>
+    </message>
+    <message>
+        <source>After it was switched off, the tablet starts with a wrong time: %1 s.</source>
+        <translation>გამორთვის შემდეგ პლანშეტი არასწორი დროით ირთვება: %1 წმ.</translation>
+    </message>
+    <message>
+        <source>Ask support about the clock&apos;s small battery.</source>
+        <translation>მხარდაჭერას საათის პატარა ბატარეის შესახებ ჰკითხეთ.</translation>
+    </message>
+    <message>
+        <source>There is no right time to compare the clock with.</source>
+        <translation>არ არის სწორი დრო, რომ საათი შედარდეს.</translation>
+    </message>
+    <message>
+        <source>The tablet stays awake.</source>
+        <translation>პლანშეტი ფხიზლად არის.</translation>
+    </message>
+    <message>
+        <source>The tablet may fall asleep during work, and then nobody hears an order.</source>
+        <translation>სამუშაო დროს პლანშეტს შეიძლება ჩაეძინოს, და შეკვეთას ვერავინ გაიგონებს.</translation>
+    </message>
+    <message>
+        <source>Switch off sleep in the system&apos;s settings.</source>
+        <translation>სისტემის პარამეტრებში ძილი გამორთეთ.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark after %1 s.</source>
+        <translation>ეკრანი %1 წმ-ში ქრება.</translation>
+    </message>
+    <message>
+        <source>Switch off the screen saver.</source>
+        <translation>ეკრანმზოგი გამორთეთ.</translation>
+    </message>
+    <message>
+        <source>When the tablet is switched on, the app does not start by itself.</source>
+        <translation>პლანშეტის ჩართვისას აპი თავისით არ ეშვება.</translation>
+    </message>
+    <message>
+        <source>Ask support to set this up.</source>
+        <translation>მხარდაჭერას სთხოვეთ, რომ ეს გამართოს.</translation>
+    </message>
+    <message>
+        <source>This can only be seen from the tablet&apos;s own screen.</source>
+        <translation>ეს მხოლოდ თავად პლანშეტის ეკრანიდან ჩანს.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell whether it may fall asleep.</source>
+        <translation>ეს პლანშეტი არ ამბობს, შეიძლება თუ არა ჩაეძინოს.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>პრინტერი მზად არის.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>პრინტერი არ პასუხობს.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on and check its cable.</source>
+        <translation>ჩართეთ პრინტერი და შეამოწმეთ კაბელი.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation>პრინტერის სახურავი ღიაა.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>დახურეთ პრინტერის სახურავი.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>პრინტერში ქაღალდი აღარ არის.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>ახალი რულონი ჩადეთ.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault.</source>
+        <translation>პრინტერი გაუმართაობას იტყობინება.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on.</source>
+        <translation>პრინტერი გამორთეთ და ჩართეთ.</translation>
+    </message>
+    <message>
+        <source>The printer takes no orders now.</source>
+        <translation>პრინტერი ახლა ბეჭდვას არ იღებს.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s paper is running low.</source>
+        <translation>პრინტერში ქაღალდი იწურება.</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>ახალი რულონი ახლოს გქონდეთ.</translation>
+    </message>
+    <message>
+        <source>The printer is there, but does not tell how it is.</source>
+        <translation>პრინტერი ადგილზეა, მაგრამ მდგომარეობას არ ამბობს.</translation>
+    </message>
+    <message>
+        <source>Look at the printer&apos;s lights and paper.</source>
+        <translation>ნახეთ პრინტერის ნათურები და ქაღალდი.</translation>
+    </message>
+    <message>
+        <source>The app may not ask the printer.</source>
+        <translation>აპს პრინტერთან დაკავშირების უფლება არ აქვს.</translation>
+    </message>
+    <message>
+        <source>Call support.</source>
+        <translation>დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>Another program uses the printer now.</source>
+        <translation>პრინტერს ახლა სხვა პროგრამა იყენებს.</translation>
+    </message>
+    <message>
+        <source>Check again in a minute.</source>
+        <translation>ერთ წუთში ხელახლა შეამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>კვება</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>დამტენი</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>ბატარეა</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>ტემპერატურა</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>ეკრანი</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>შეხება</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>საათი</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>მეხსიერება</translation>
+    </message>
+    <message>
+        <source>Storage wear</source>
+        <translation>მეხსიერების ცვეთა</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>ოპერატიული მეხსიერება</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>სიფხიზლე</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>პრინტერი</translation>
+    </message>
+    <message>
+        <source>The charger is plugged in.</source>
+        <translation>დამტენი შეერთებულია.</translation>
+    </message>
+    <message>
+        <source>Unplugged: the tablet runs on its battery, %1 % is left.</source>
+        <translation>დამტენი გამოერთებულია: პლანშეტი ბატარეაზე მუშაობს, დარჩენილია %1 %.</translation>
+    </message>
+    <message>
+        <source>Plug the charger in.</source>
+        <translation>შეაერთეთ დამტენი.</translation>
+    </message>
+    <message>
+        <source>Unplugged: the tablet runs on its battery and does not tell how much is left.</source>
+        <translation>დამტენი გამოერთებულია: პლანშეტი ბატარეაზე მუშაობს და არ ჩანს, რამდენია დარჩენილი.</translation>
+    </message>
+    <message>
+        <source>Unplugged, and the battery is nearly empty: %1 % is left.</source>
+        <translation>დამტენი გამოერთებულია და ბატარეა თითქმის დაცლილია: დარჩენილია %1 %.</translation>
+    </message>
+    <message>
+        <source>Plug the charger in now.</source>
+        <translation>ახლავე შეაერთეთ დამტენი.</translation>
+    </message>
+    <message>
+        <source>The power is out: the tablet runs on the backup battery.</source>
+        <translation>დენი გათიშულია: პლანშეტი სარეზერვო კვებაზე მუშაობს.</translation>
+    </message>
+    <message>
+        <source>Check the socket and the fuse.</source>
+        <translation>შეამოწმეთ როზეტი და დამცველი.</translation>
+    </message>
+    <message>
+        <source>The power is out, and the backup battery is nearly empty: %1 % is left.</source>
+        <translation>დენი გათიშულია და სარეზერვო კვება თითქმის დაცლილია: დარჩენილია %1 %.</translation>
+    </message>
+    <message>
+        <source>Plug the tablet into a socket that has power.</source>
+        <translation>პლანშეტი ისეთ როზეტში შეაერთეთ, რომელსაც დენი აქვს.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell whether it is plugged in.</source>
+        <translation>ეს პლანშეტი არ ამბობს, შეერთებულია თუ არა დამტენი.</translation>
+    </message>
+    <message>
+        <source>Look whether the charger is plugged in.</source>
+        <translation>ნახეთ, შეერთებულია თუ არა დამტენი.</translation>
+    </message>
+    <message>
+        <source>The charger gives enough power.</source>
+        <translation>დამტენი საკმარის დენს იძლევა.</translation>
+    </message>
+    <message>
+        <source>Plugged in, but the battery falls by %1 % an hour.</source>
+        <translation>დამტენი შეერთებულია, მაგრამ ბატარეა საათში %1 %-ით იკლებს.</translation>
+    </message>
+    <message>
+        <source>Use the original charger in another socket.</source>
+        <translation>ორიგინალი დამტენი სხვა როზეტში შეაერთეთ.</translation>
+    </message>
+    <message>
+        <source>Plugged in, but the battery falls slowly: by %1 % an hour.</source>
+        <translation>დამტენი შეერთებულია, მაგრამ ბატარეა ნელა იკლებს: საათში %1 %-ით.</translation>
+    </message>
+    <message>
+        <source>Use the original charger and cable.</source>
+        <translation>გამოიყენეთ ორიგინალი დამტენი და კაბელი.</translation>
+    </message>
+    <message>
+        <source>Plugged in, but the tablet draws from its battery too.</source>
+        <translation>დამტენი შეერთებულია, მაგრამ პლანშეტი ბატარეასაც ხარჯავს.</translation>
+    </message>
+    <message>
+        <source>The charger is too weak: its voltage drops.</source>
+        <translation>დამტენი სუსტია: ძაბვა ვარდება.</translation>
+    </message>
+    <message>
+        <source>The charger can only be checked while it is plugged in.</source>
+        <translation>დამტენის შემოწმება მხოლოდ მაშინ შეიძლება, როცა შეერთებულია.</translation>
+    </message>
+    <message>
+        <source>Plug the charger in and check again.</source>
+        <translation>შეაერთეთ დამტენი და ხელახლა შეამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell how strong its charger is.</source>
+        <translation>ეს პლანშეტი არ ამბობს, რამდენად ძლიერია დამტენი.</translation>
+    </message>
+    <message>
+        <source>The battery is in order.</source>
+        <translation>ბატარეა წესრიგშია.</translation>
+    </message>
+    <message>
+        <source>The battery reports a fault.</source>
+        <translation>ბატარეა გაუმართაობას იტყობინება.</translation>
+    </message>
+    <message>
+        <source>Call support about a new battery.</source>
+        <translation>დარეკეთ მხარდაჭერაში ახალი ბატარეის თაობაზე.</translation>
+    </message>
+    <message>
+        <source>The battery is too hot.</source>
+        <translation>ბატარეა ზედმეტად ცხელია.</translation>
+    </message>
+    <message>
+        <source>Unplug the tablet and put it in the shade.</source>
+        <translation>დამტენი გამოაერთეთ და პლანშეტი ჩრდილში დადეთ.</translation>
+    </message>
+    <message>
+        <source>The battery is hot: %1 °C.</source>
+        <translation>ბატარეა ცხელია: %1 °C.</translation>
+    </message>
+    <message>
+        <source>Move the tablet away from the oven and the sun.</source>
+        <translation>პლანშეტი ღუმელსა და მზეს მოაშორეთ.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 % and does not charge.</source>
+        <translation>ბატარეა %1 %-ზეა და არ იტენება.</translation>
+    </message>
+    <message>
+        <source>Try another charger and cable.</source>
+        <translation>სცადეთ სხვა დამტენი და კაბელი.</translation>
+    </message>
+    <message>
+        <source>The battery is worn out: it holds %1 % of what it held when new.</source>
+        <translation>ბატარეა გაცვეთილია: თავდაპირველი ტევადობის %1 % დარჩა.</translation>
+    </message>
+    <message>
+        <source>The battery is ageing: it holds %1 % of what it held when new.</source>
+        <translation>ბატარეა ძველდება: თავდაპირველი ტევადობის %1 % დარჩა.</translation>
+    </message>
+    <message>
+        <source>Keep the tablet plugged in.</source>
+        <translation>პლანშეტს დამტენი ნუ გამოუერთებთ.</translation>
+    </message>
+    <message>
+        <source>The battery is empty and is being charged.</source>
+        <translation>ბატარეა დაცლილია და იტენება.</translation>
+    </message>
+    <message>
+        <source>Leave the charger plugged in.</source>
+        <translation>დამტენი შეერთებული დატოვეთ.</translation>
+    </message>
+    <message>
+        <source>This tablet has no battery.</source>
+        <translation>ამ პლანშეტს ბატარეა არ აქვს.</translation>
+    </message>
+    <message>
+        <source>This tablet tells nothing about its battery.</source>
+        <translation>ეს პლანშეტი ბატარეის შესახებ არაფერს ამბობს.</translation>
+    </message>
+    <message>
+        <source>The tablet is not too hot.</source>
+        <translation>პლანშეტი ზედმეტად ცხელი არ არის.</translation>
+    </message>
+    <message>
+        <source>The tablet is so hot, %1 °C, that it may switch itself off.</source>
+        <translation>პლანშეტი იმდენად ცხელია (%1 °C), რომ შეიძლება თავისით გამოირთოს.</translation>
+    </message>
+    <message>
+        <source>Put the tablet in the shade, with air around it.</source>
+        <translation>პლანშეტი ჩრდილში დადეთ, სადაც ჰაერი მოძრაობს.</translation>
+    </message>
+    <message>
+        <source>The tablet is too hot and works slowly.</source>
+        <translation>პლანშეტი ზედმეტად ცხელია და ნელა მუშაობს.</translation>
+    </message>
+    <message>
+        <source>The tablet is hot: %1 °C.</source>
+        <translation>პლანშეტი ცხელია: %1 °C.</translation>
+    </message>
+    <message>
+        <source>The tablet works more slowly to cool off.</source>
+        <translation>პლანშეტი ნელა მუშაობს, რომ გაგრილდეს.</translation>
+    </message>
+    <message>
+        <source>Leave air around the tablet.</source>
+        <translation>პლანშეტის ირგვლივ ჰაერს ადგილი დაუტოვეთ.</translation>
+    </message>
+    <message>
+        <source>The tablet was too hot earlier and worked slowly.</source>
+        <translation>პლანშეტი ადრე ზედმეტად გაცხელდა და ნელა მუშაობდა.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell its temperature.</source>
+        <translation>ეს პლანშეტი ტემპერატურას არ ამბობს.</translation>
+    </message>
+    <message>
+        <source>There is room, and what is written can be read again.</source>
+        <translation>ადგილი საკმარისია, და რაც იწერება, იკითხება კიდეც.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved any more: the storage refuses to be written.</source>
+        <translation>ვეღარაფერი ინახება: მეხსიერებაში ჩაწერა აკრძალულია.</translation>
+    </message>
+    <message>
+        <source>The storage is full.</source>
+        <translation>მეხსიერება სავსეა.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>ადგილი გაათავისუფლეთ.</translation>
+    </message>
+    <message>
+        <source>The storage fails when it is written or read.</source>
+        <translation>ჩაწერისას ან წაკითხვისას მეხსიერება შეცდომას იძლევა.</translation>
+    </message>
+    <message>
+        <source>Call support: the storage has to be replaced.</source>
+        <translation>დარეკეთ მხარდაჭერაში: მეხსიერება შესაცვლელია.</translation>
+    </message>
+    <message>
+        <source>The storage gives back something else than was written.</source>
+        <translation>მეხსიერება სხვა რამეს აბრუნებს, ვიდრე ჩაიწერა.</translation>
+    </message>
+    <message>
+        <source>Errors of the storage since the tablet was switched on: %1.</source>
+        <translation>მეხსიერების შეცდომები ჩართვის შემდეგ: %1.</translation>
+    </message>
+    <message>
+        <source>Call support: the storage may have to be replaced.</source>
+        <translation>დარეკეთ მხარდაჭერაში: მეხსიერება შეიძლება შესაცვლელი იყოს.</translation>
+    </message>
+    <message>
+        <source>The storage is nearly full: %1 MB is left.</source>
+        <translation>მეხსიერება თითქმის სავსეა: დარჩენილია %1 მბ.</translation>
+    </message>
+    <message>
+        <source>The storage can hardly take any more files: %1.</source>
+        <translation>მეხსიერებაში თითქმის აღარ ეტევა ახალი ფაილი: %1.</translation>
+    </message>
+    <message>
+        <source>Little room is left in the storage: %1 MB.</source>
+        <translation>მეხსიერებაში ცოტა ადგილია დარჩენილი: %1 მბ.</translation>
+    </message>
+    <message>
+        <source>The storage can take only a few more files: %1.</source>
+        <translation>მეხსიერებაში კიდევ ცოტა ფაილი ეტევა: %1.</translation>
+    </message>
+    <message>
+        <source>Saving is slow: it takes %1 ms.</source>
+        <translation>შენახვა ნელია: %1 მწმ სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Earlier errors of the storage: %1.</source>
+        <translation>მეხსიერების ადრინდელი შეცდომები: %1.</translation>
+    </message>
+    <message>
+        <source>Ask support for a check of the storage.</source>
+        <translation>მხარდაჭერას მეხსიერების შემოწმება სთხოვეთ.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s data folder is not there.</source>
+        <translation>აპის მონაცემების საქაღალდე არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>The app may not write into its data folder.</source>
+        <translation>აპს თავის მონაცემთა საქაღალდეში ჩაწერის უფლება არ აქვს.</translation>
+    </message>
+    <message>
+        <source>The storage is not worn.</source>
+        <translation>მეხსიერება გაცვეთილი არ არის.</translation>
+    </message>
+    <message>
+        <source>The storage is wearing out.</source>
+        <translation>მეხსიერება ცვდება.</translation>
+    </message>
+    <message>
+        <source>Ask support for a replacement in the next weeks.</source>
+        <translation>მხარდაჭერას უახლოეს კვირებში შეცვლა სთხოვეთ.</translation>
+    </message>
+    <message>
+        <source>The storage is worn out: %1 % of its life is used.</source>
+        <translation>მეხსიერება გაცვეთილია: ვადის %1 % გამოყენებულია.</translation>
+    </message>
+    <message>
+        <source>Ask support for a replacement now.</source>
+        <translation>მხარდაჭერას ახლავე სთხოვეთ შეცვლა.</translation>
+    </message>
+    <message>
+        <source>The storage says that it is about to fail.</source>
+        <translation>მეხსიერება იტყობინება, რომ მალე გაფუჭდება.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may ask this storage about its wear.</source>
+        <translation>ამ მეხსიერების ცვეთას მხოლოდ ადმინისტრატორი ნახავს.</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s storage does not tell its wear.</source>
+        <translation>ამ პლანშეტის მეხსიერება ცვეთას არ ამბობს.</translation>
+    </message>
+    <message>
+        <source>There is enough working memory.</source>
+        <translation>ოპერატიული მეხსიერება საკმარისია.</translation>
+    </message>
+    <message>
+        <source>Working memory ran out, and the system closed a program.</source>
+        <translation>ოპერატიული მეხსიერება გათავდა და სისტემამ პროგრამა დახურა.</translation>
+    </message>
+    <message>
+        <source>Start the app anew.</source>
+        <translation>აპი ხელახლა გაუშვით.</translation>
+    </message>
+    <message>
+        <source>Little working memory is left: %1 MB.</source>
+        <translation>ცოტა ოპერატიული მეხსიერებაა დარჩენილი: %1 მბ.</translation>
+    </message>
+    <message>
+        <source>Programs have to wait for working memory.</source>
+        <translation>პროგრამები ოპერატიულ მეხსიერებას ელოდებიან.</translation>
+    </message>
+    <message>
+        <source>Working memory ran out once since the tablet was switched on.</source>
+        <translation>ჩართვის შემდეგ ოპერატიული მეხსიერება ერთხელ მაინც გათავდა.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on after closing.</source>
+        <translation>დახურვის შემდეგ პლანშეტი გამორთეთ და ჩართეთ.</translation>
+    </message>
+    <message>
+        <source>This tablet tells nothing about its working memory.</source>
+        <translation>ეს პლანშეტი ოპერატიული მეხსიერების შესახებ არაფერს ამბობს.</translation>
+    </message>
 </context>
 <context>
     <name>GiveUpSheet</name>

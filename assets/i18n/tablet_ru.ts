@@ -406,6 +406,618 @@
         <source>Could not be looked at. The log has the details.</source>
         <translation>Проверить не удалось. Подробности в журнале.</translation>
     </message>
+    <message>
+        <source>The screen is on.</source>
+        <translation>Экран включён.</translation>
+    </message>
+    <message>
+        <source>The screen is not connected.</source>
+        <translation>Экран не подключён.</translation>
+    </message>
+    <message>
+        <source>Check the screen&apos;s cable; if this stays, call support.</source>
+        <translation>Проверьте кабель экрана; если не поможет, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>The screen&apos;s light is off.</source>
+        <translation>Подсветка экрана выключена.</translation>
+    </message>
+    <message>
+        <source>Make the screen brighter.</source>
+        <translation>Прибавьте яркость экрана.</translation>
+    </message>
+    <message>
+        <source>The screen is asleep.</source>
+        <translation>Экран спит.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Коснитесь экрана.</translation>
+    </message>
+    <message>
+        <source>The screen is dim: %1 % of its light.</source>
+        <translation>Экран тусклый: яркость %1 %.</translation>
+    </message>
+    <message>
+        <source>This tablet tells nothing about its screen.</source>
+        <translation>Этот планшет ничего не сообщает об экране.</translation>
+    </message>
+    <message>
+        <source>The touch screen is connected.</source>
+        <translation>Сенсорный экран подключён.</translation>
+    </message>
+    <message>
+        <source>The screen feels the finger everywhere.</source>
+        <translation>Экран чувствует палец везде.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found.</source>
+        <translation>Сенсорный экран не найден.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on; if this stays, call support.</source>
+        <translation>Выключите и включите планшет; если не поможет, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found, only a mouse.</source>
+        <translation>Сенсорный экран не найден, есть только мышь.</translation>
+    </message>
+    <message>
+        <source>Spots near the edge that did not feel the finger: %1.</source>
+        <translation>Места у края, которые не почувствовали палец: %1.</translation>
+    </message>
+    <message>
+        <source>Clean and dry the screen, then draw again.</source>
+        <translation>Протрите экран насухо и проведите пальцем ещё раз.</translation>
+    </message>
+    <message>
+        <source>Spots that did not feel the finger: %1.</source>
+        <translation>Места, которые не почувствовали палец: %1.</translation>
+    </message>
+    <message>
+        <source>A whole strip of the screen does not feel the finger.</source>
+        <translation>Целая полоса экрана не чувствует палец.</translation>
+    </message>
+    <message>
+        <source>Wipe the screen dry and draw again; if this stays, call support.</source>
+        <translation>Вытрите экран насухо и проведите ещё раз; если не поможет, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Too little was drawn to judge the screen.</source>
+        <translation>Проведено слишком мало, чтобы судить об экране.</translation>
+    </message>
+    <message>
+        <source>Draw over all the squares.</source>
+        <translation>Проведите пальцем по всем клеткам.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell whether it has a touch screen.</source>
+        <translation>Этот планшет не сообщает, есть ли у него сенсорный экран.</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>Часы идут верно.</translation>
+    </message>
+    <message>
+        <source>The clock was never set.</source>
+        <translation>Часы ни разу не выставляли.</translation>
+    </message>
+    <message>
+        <source>Connect the tablet to the internet.</source>
+        <translation>Подключите планшет к интернету.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by %1 s.</source>
+        <translation>Часы врут на %1 с.</translation>
+    </message>
+    <message>
+        <source>Set the clock by the internet&apos;s time.</source>
+        <translation>Выставьте часы по времени из интернета.</translation>
+    </message>
+    <message>
+        <source>The clock is a little off: %1 s.</source>
+        <translation>Часы немного расходятся: %1 с.</translation>
+    </message>
+    <message>
+        <source>The clock is right now, but nothing keeps it right.</source>
+        <translation>Часы сейчас верны, но ничто их не сверяет.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic time.</source>
+        <translation>Включите автоматическую сверку времени.</translation>
+    </message>
+    <message>
+        <source>After it was switched off, the tablet starts with a wrong time: %1 s.</source>
+        <translation>После выключения планшет начинает с неверного времени: %1 с.</translation>
+    </message>
+    <message>
+        <source>Ask support about the clock&apos;s small battery.</source>
+        <translation>Спросите поддержку о маленькой батарейке часов.</translation>
+    </message>
+    <message>
+        <source>There is no right time to compare the clock with.</source>
+        <translation>Нет верного времени, чтобы сверить часы.</translation>
+    </message>
+    <message>
+        <source>The tablet stays awake.</source>
+        <translation>Планшет не засыпает.</translation>
+    </message>
+    <message>
+        <source>The tablet may fall asleep during work, and then nobody hears an order.</source>
+        <translation>Планшет может уснуть во время работы, и заказ никто не услышит.</translation>
+    </message>
+    <message>
+        <source>Switch off sleep in the system&apos;s settings.</source>
+        <translation>Отключите сон в настройках системы.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark after %1 s.</source>
+        <translation>Экран гаснет через %1 с.</translation>
+    </message>
+    <message>
+        <source>Switch off the screen saver.</source>
+        <translation>Отключите заставку экрана.</translation>
+    </message>
+    <message>
+        <source>When the tablet is switched on, the app does not start by itself.</source>
+        <translation>При включении планшета приложение не запускается само.</translation>
+    </message>
+    <message>
+        <source>Ask support to set this up.</source>
+        <translation>Попросите поддержку это настроить.</translation>
+    </message>
+    <message>
+        <source>This can only be seen from the tablet&apos;s own screen.</source>
+        <translation>Это видно только с экрана самого планшета.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell whether it may fall asleep.</source>
+        <translation>Этот планшет не сообщает, может ли он уснуть.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Принтер готов.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не отвечает.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on and check its cable.</source>
+        <translation>Включите принтер и проверьте кабель.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation>Крышка принтера открыта.</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>Закройте крышку принтера.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>В принтере нет бумаги.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Вставьте новый рулон.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault.</source>
+        <translation>Принтер сообщает о неисправности.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on.</source>
+        <translation>Выключите и включите принтер.</translation>
+    </message>
+    <message>
+        <source>The printer takes no orders now.</source>
+        <translation>Принтер сейчас не принимает печать.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s paper is running low.</source>
+        <translation>В принтере кончается бумага.</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Держите новый рулон под рукой.</translation>
+    </message>
+    <message>
+        <source>The printer is there, but does not tell how it is.</source>
+        <translation>Принтер на месте, но не сообщает своё состояние.</translation>
+    </message>
+    <message>
+        <source>Look at the printer&apos;s lights and paper.</source>
+        <translation>Посмотрите на лампочки и бумагу принтера.</translation>
+    </message>
+    <message>
+        <source>The app may not ask the printer.</source>
+        <translation>Приложению нельзя обращаться к принтеру.</translation>
+    </message>
+    <message>
+        <source>Call support.</source>
+        <translation>Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Another program uses the printer now.</source>
+        <translation>Принтером сейчас пользуется другая программа.</translation>
+    </message>
+    <message>
+        <source>Check again in a minute.</source>
+        <translation>Проверьте ещё раз через минуту.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Питание</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Зарядка</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Батарея</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Касание</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Storage wear</source>
+        <translation>Износ памяти</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>Оперативная память</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>Работа без сна</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>The charger is plugged in.</source>
+        <translation>Зарядка подключена.</translation>
+    </message>
+    <message>
+        <source>Unplugged: the tablet runs on its battery, %1 % is left.</source>
+        <translation>Зарядка отключена: планшет работает от батареи, осталось %1 %.</translation>
+    </message>
+    <message>
+        <source>Plug the charger in.</source>
+        <translation>Подключите зарядку.</translation>
+    </message>
+    <message>
+        <source>Unplugged: the tablet runs on its battery and does not tell how much is left.</source>
+        <translation>Зарядка отключена: планшет работает от батареи и не сообщает, сколько осталось.</translation>
+    </message>
+    <message>
+        <source>Unplugged, and the battery is nearly empty: %1 % is left.</source>
+        <translation>Зарядка отключена, и батарея почти разряжена: осталось %1 %.</translation>
+    </message>
+    <message>
+        <source>Plug the charger in now.</source>
+        <translation>Подключите зарядку сейчас же.</translation>
+    </message>
+    <message>
+        <source>The power is out: the tablet runs on the backup battery.</source>
+        <translation>Электричества нет: планшет работает от резервного питания.</translation>
+    </message>
+    <message>
+        <source>Check the socket and the fuse.</source>
+        <translation>Проверьте розетку и предохранитель.</translation>
+    </message>
+    <message>
+        <source>The power is out, and the backup battery is nearly empty: %1 % is left.</source>
+        <translation>Электричества нет, и резервное питание почти разряжено: осталось %1 %.</translation>
+    </message>
+    <message>
+        <source>Plug the tablet into a socket that has power.</source>
+        <translation>Включите планшет в розетку, где есть ток.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell whether it is plugged in.</source>
+        <translation>Этот планшет не сообщает, подключена ли зарядка.</translation>
+    </message>
+    <message>
+        <source>Look whether the charger is plugged in.</source>
+        <translation>Посмотрите, подключена ли зарядка.</translation>
+    </message>
+    <message>
+        <source>The charger gives enough power.</source>
+        <translation>Зарядка даёт достаточно энергии.</translation>
+    </message>
+    <message>
+        <source>Plugged in, but the battery falls by %1 % an hour.</source>
+        <translation>Зарядка подключена, но батарея теряет %1 % в час.</translation>
+    </message>
+    <message>
+        <source>Use the original charger in another socket.</source>
+        <translation>Включите оригинальную зарядку в другую розетку.</translation>
+    </message>
+    <message>
+        <source>Plugged in, but the battery falls slowly: by %1 % an hour.</source>
+        <translation>Зарядка подключена, но батарея медленно садится: на %1 % в час.</translation>
+    </message>
+    <message>
+        <source>Use the original charger and cable.</source>
+        <translation>Используйте оригинальную зарядку и кабель.</translation>
+    </message>
+    <message>
+        <source>Plugged in, but the tablet draws from its battery too.</source>
+        <translation>Зарядка подключена, но планшет расходует и батарею.</translation>
+    </message>
+    <message>
+        <source>The charger is too weak: its voltage drops.</source>
+        <translation>Зарядка слишком слабая: напряжение падает.</translation>
+    </message>
+    <message>
+        <source>The charger can only be checked while it is plugged in.</source>
+        <translation>Зарядку можно проверить, только когда она подключена.</translation>
+    </message>
+    <message>
+        <source>Plug the charger in and check again.</source>
+        <translation>Подключите зарядку и проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell how strong its charger is.</source>
+        <translation>Этот планшет не сообщает, хватает ли зарядки.</translation>
+    </message>
+    <message>
+        <source>The battery is in order.</source>
+        <translation>Батарея в порядке.</translation>
+    </message>
+    <message>
+        <source>The battery reports a fault.</source>
+        <translation>Батарея сообщает о неисправности.</translation>
+    </message>
+    <message>
+        <source>Call support about a new battery.</source>
+        <translation>Позвоните в поддержку насчёт новой батареи.</translation>
+    </message>
+    <message>
+        <source>The battery is too hot.</source>
+        <translation>Батарея слишком горячая.</translation>
+    </message>
+    <message>
+        <source>Unplug the tablet and put it in the shade.</source>
+        <translation>Отключите зарядку и положите планшет в тень.</translation>
+    </message>
+    <message>
+        <source>The battery is hot: %1 °C.</source>
+        <translation>Батарея горячая: %1 °C.</translation>
+    </message>
+    <message>
+        <source>Move the tablet away from the oven and the sun.</source>
+        <translation>Уберите планшет подальше от печи и солнца.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 % and does not charge.</source>
+        <translation>Батарея на %1 % и не заряжается.</translation>
+    </message>
+    <message>
+        <source>Try another charger and cable.</source>
+        <translation>Попробуйте другую зарядку и кабель.</translation>
+    </message>
+    <message>
+        <source>The battery is worn out: it holds %1 % of what it held when new.</source>
+        <translation>Батарея изношена: осталось %1 % прежней ёмкости.</translation>
+    </message>
+    <message>
+        <source>The battery is ageing: it holds %1 % of what it held when new.</source>
+        <translation>Батарея стареет: осталось %1 % прежней ёмкости.</translation>
+    </message>
+    <message>
+        <source>Keep the tablet plugged in.</source>
+        <translation>Держите планшет на зарядке.</translation>
+    </message>
+    <message>
+        <source>The battery is empty and is being charged.</source>
+        <translation>Батарея разряжена и заряжается.</translation>
+    </message>
+    <message>
+        <source>Leave the charger plugged in.</source>
+        <translation>Оставьте зарядку подключённой.</translation>
+    </message>
+    <message>
+        <source>This tablet has no battery.</source>
+        <translation>У этого планшета нет батареи.</translation>
+    </message>
+    <message>
+        <source>This tablet tells nothing about its battery.</source>
+        <translation>Этот планшет ничего не сообщает о батарее.</translation>
+    </message>
+    <message>
+        <source>The tablet is not too hot.</source>
+        <translation>Планшет не перегрет.</translation>
+    </message>
+    <message>
+        <source>The tablet is so hot, %1 °C, that it may switch itself off.</source>
+        <translation>Планшет так нагрелся (%1 °C), что может сам выключиться.</translation>
+    </message>
+    <message>
+        <source>Put the tablet in the shade, with air around it.</source>
+        <translation>Положите планшет в тень, где есть воздух.</translation>
+    </message>
+    <message>
+        <source>The tablet is too hot and works slowly.</source>
+        <translation>Планшет перегрет и работает медленно.</translation>
+    </message>
+    <message>
+        <source>The tablet is hot: %1 °C.</source>
+        <translation>Планшет горячий: %1 °C.</translation>
+    </message>
+    <message>
+        <source>The tablet works more slowly to cool off.</source>
+        <translation>Планшет работает медленнее, чтобы остыть.</translation>
+    </message>
+    <message>
+        <source>Leave air around the tablet.</source>
+        <translation>Оставьте вокруг планшета место для воздуха.</translation>
+    </message>
+    <message>
+        <source>The tablet was too hot earlier and worked slowly.</source>
+        <translation>Раньше планшет перегревался и работал медленно.</translation>
+    </message>
+    <message>
+        <source>This tablet does not tell its temperature.</source>
+        <translation>Этот планшет не сообщает температуру.</translation>
+    </message>
+    <message>
+        <source>There is room, and what is written can be read again.</source>
+        <translation>Место есть, и записанное читается.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved any more: the storage refuses to be written.</source>
+        <translation>Больше ничего не сохраняется: память не принимает запись.</translation>
+    </message>
+    <message>
+        <source>The storage is full.</source>
+        <translation>Память переполнена.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Освободите место.</translation>
+    </message>
+    <message>
+        <source>The storage fails when it is written or read.</source>
+        <translation>Память даёт сбой при записи или чтении.</translation>
+    </message>
+    <message>
+        <source>Call support: the storage has to be replaced.</source>
+        <translation>Позвоните в поддержку: память нужно заменить.</translation>
+    </message>
+    <message>
+        <source>The storage gives back something else than was written.</source>
+        <translation>Память возвращает не то, что было записано.</translation>
+    </message>
+    <message>
+        <source>Errors of the storage since the tablet was switched on: %1.</source>
+        <translation>Ошибок памяти с момента включения: %1.</translation>
+    </message>
+    <message>
+        <source>Call support: the storage may have to be replaced.</source>
+        <translation>Позвоните в поддержку: память, возможно, нужно заменить.</translation>
+    </message>
+    <message>
+        <source>The storage is nearly full: %1 MB is left.</source>
+        <translation>Память почти заполнена: осталось %1 МБ.</translation>
+    </message>
+    <message>
+        <source>The storage can hardly take any more files: %1.</source>
+        <translation>Память почти не принимает новых файлов: %1.</translation>
+    </message>
+    <message>
+        <source>Little room is left in the storage: %1 MB.</source>
+        <translation>В памяти осталось мало места: %1 МБ.</translation>
+    </message>
+    <message>
+        <source>The storage can take only a few more files: %1.</source>
+        <translation>Память примет лишь немного новых файлов: %1.</translation>
+    </message>
+    <message>
+        <source>Saving is slow: it takes %1 ms.</source>
+        <translation>Сохранение медленное: %1 мс.</translation>
+    </message>
+    <message>
+        <source>Earlier errors of the storage: %1.</source>
+        <translation>Прежних ошибок памяти: %1.</translation>
+    </message>
+    <message>
+        <source>Ask support for a check of the storage.</source>
+        <translation>Попросите поддержку проверить память.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s data folder is not there.</source>
+        <translation>Папки с данными приложения нет.</translation>
+    </message>
+    <message>
+        <source>The app may not write into its data folder.</source>
+        <translation>Приложению нельзя писать в свою папку данных.</translation>
+    </message>
+    <message>
+        <source>The storage is not worn.</source>
+        <translation>Память не изношена.</translation>
+    </message>
+    <message>
+        <source>The storage is wearing out.</source>
+        <translation>Память изнашивается.</translation>
+    </message>
+    <message>
+        <source>Ask support for a replacement in the next weeks.</source>
+        <translation>Попросите поддержку о замене в ближайшие недели.</translation>
+    </message>
+    <message>
+        <source>The storage is worn out: %1 % of its life is used.</source>
+        <translation>Память изношена: израсходовано %1 % ресурса.</translation>
+    </message>
+    <message>
+        <source>Ask support for a replacement now.</source>
+        <translation>Попросите поддержку о замене сейчас.</translation>
+    </message>
+    <message>
+        <source>The storage says that it is about to fail.</source>
+        <translation>Память сообщает, что скоро откажет.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may ask this storage about its wear.</source>
+        <translation>Износ этой памяти может узнать только администратор.</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s storage does not tell its wear.</source>
+        <translation>Память этого планшета не сообщает об износе.</translation>
+    </message>
+    <message>
+        <source>There is enough working memory.</source>
+        <translation>Оперативной памяти достаточно.</translation>
+    </message>
+    <message>
+        <source>Working memory ran out, and the system closed a program.</source>
+        <translation>Оперативная память кончилась, и система закрыла программу.</translation>
+    </message>
+    <message>
+        <source>Start the app anew.</source>
+        <translation>Перезапустите приложение.</translation>
+    </message>
+    <message>
+        <source>Little working memory is left: %1 MB.</source>
+        <translation>Осталось мало оперативной памяти: %1 МБ.</translation>
+    </message>
+    <message>
+        <source>Programs have to wait for working memory.</source>
+        <translation>Программы ждут оперативной памяти.</translation>
+    </message>
+    <message>
+        <source>Working memory ran out once since the tablet was switched on.</source>
+        <translation>С момента включения оперативная память хотя бы раз кончалась.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on after closing.</source>
+        <translation>После закрытия выключите и включите планшет.</translation>
+    </message>
+    <message>
+        <source>This tablet tells nothing about its working memory.</source>
+        <translation>Этот планшет ничего не сообщает об оперативной памяти.</translation>
+    </message>
 </context>
 <context>
     <name>GiveUpSheet</name>

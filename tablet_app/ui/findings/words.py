@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from tablet_app.domain.health import Finding, State
+from tablet_app.ui.findings import machine
+from tablet_app.ui.findings.base import Group, Words, number
+
+__all__ = ["GROUPS", "Group", "Words", "number", "words"]
 
 translate = QCoreApplication.translate
 
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """`title`: what was looked at. `says`: what was found. `todo`: one action a person can take, or empty."""
-
-    title: str
-    says: str
-    todo: str = ""
-
-
-Group = Callable[[Finding], Words]
-"""The words of one group of checks, by the letters of their ids ("P", "S"); it answers for every reason they have."""
-
-GROUPS: Mapping[str, Group] = {}
+GROUPS: Mapping[str, Group] = {**dict.fromkeys("PTDKFMIX", machine.words)}
 
 
 def words(finding: Finding) -> Words:
@@ -35,13 +25,3 @@ def words(finding: Finding) -> Words:
     if finding.state is State.COULD_NOT_LOOK and finding.reason == "failed":
         return Words(known.title, translate("Findings", "Could not be looked at. The log has the details."))
     return known
-
-
-def number(finding: Finding, name: str) -> str:
-    """A measure as it is read: whole where it is whole, else with one decimal; "?" where it is not known."""
-    value = finding.value(name)
-    if isinstance(value, bool) or value is None:
-        return "?"
-    if isinstance(value, float):
-        return f"{value:.0f}" if value == round(value) or abs(value) >= 100 else f"{value:.1f}"
-    return str(value)
