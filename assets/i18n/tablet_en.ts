@@ -602,8 +602,8 @@
         <translation>Switch the printer off and on.</translation>
     </message>
     <message>
-        <source>The printer takes no orders now.</source>
-        <translation>The printer takes no orders now.</translation>
+        <source>The printer is not ready to print.</source>
+        <translation>The printer is not ready to print.</translation>
     </message>
     <message>
         <source>The printer&apos;s paper is running low.</source>

@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Make the screen brighter.</source>
-        <translation>ეკრანის სიკაშკაშე მოუმატეთ.</translation>
+        <translation>ეკრანს სიკაშკაშე მოუმატეთ.</translation>
     </message>
     <message>
         <source>The screen is asleep.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>This tablet tells nothing about its screen.</source>
-        <translation>ეს პლანშეტი ეკრანის შესახებ არაფერს ამბობს.</translation>
+        <translation>ამ პლანშეტზე ეკრანის მდგომარეობა არ ჩანს.</translation>
     </message>
     <message>
         <source>The touch screen is connected.</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Clean and dry the screen, then draw again.</source>
-        <translation>ეკრანი გაწმინდეთ, გაამშრალეთ და ხელახლა დახატეთ.</translation>
+        <translation>ეკრანი გაწმინდეთ, გაამშრალეთ და თითი ხელახლა გადაატარეთ.</translation>
     </message>
     <message>
         <source>Spots that did not feel the finger: %1.</source>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>Wipe the screen dry and draw again; if this stays, call support.</source>
-        <translation>ეკრანი მშრალად გაწმინდეთ და ხელახლა დახატეთ; თუ არ გასწორდა, დარეკეთ მხარდაჭერაში.</translation>
+        <translation>ეკრანი მშრალად გაწმინდეთ და თითი ხელახლა გადაატარეთ; თუ არ გასწორდა, დარეკეთ მხარდაჭერაში.</translation>
     </message>
     <message>
         <source>Too little was drawn to judge the screen.</source>
-        <translation>ძალიან ცოტა დაიხატა, რომ ეკრანი შეფასდეს.</translation>
+        <translation>თითი მეტ ადგილს უნდა გადაატაროთ, რომ ეკრანი შეფასდეს.</translation>
     </message>
     <message>
         <source>Draw over all the squares.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>This tablet does not tell whether it has a touch screen.</source>
-        <translation>ეს პლანშეტი არ ამბობს, აქვს თუ არა სენსორული ეკრანი.</translation>
+        <translation>ამ პლანშეტზე არ ჩანს, აქვს თუ არა სენსორული ეკრანი.</translation>
     </message>
     <message>
         <source>The clock is right.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>When the tablet is switched on, the app does not start by itself.</source>
-        <translation>პლანშეტის ჩართვისას აპი თავისით არ ეშვება.</translation>
+        <translation>პლანშეტის ჩართვისას აპლიკაცია თავისით არ ეშვება.</translation>
     </message>
     <message>
         <source>Ask support to set this up.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>This tablet does not tell whether it may fall asleep.</source>
-        <translation>ეს პლანშეტი არ ამბობს, შეიძლება თუ არა ჩაეძინოს.</translation>
+        <translation>ამ პლანშეტზე არ ჩანს, შეიძლება თუ არა ჩაეძინოს.</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -602,8 +602,8 @@
         <translation>პრინტერი გამორთეთ და ჩართეთ.</translation>
     </message>
     <message>
-        <source>The printer takes no orders now.</source>
-        <translation>პრინტერი ახლა ბეჭდვას არ იღებს.</translation>
+        <source>The printer is not ready to print.</source>
+        <translation>პრინტერი საბეჭდად მზად არ არის.</translation>
     </message>
     <message>
         <source>The printer&apos;s paper is running low.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>The printer is there, but does not tell how it is.</source>
-        <translation>პრინტერი ადგილზეა, მაგრამ მდგომარეობას არ ამბობს.</translation>
+        <translation>პრინტერი ადგილზეა, მაგრამ მისი მდგომარეობა არ ჩანს.</translation>
     </message>
     <message>
         <source>Look at the printer&apos;s lights and paper.</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>The app may not ask the printer.</source>
-        <translation>აპს პრინტერთან დაკავშირების უფლება არ აქვს.</translation>
+        <translation>აპლიკაციას პრინტერთან დაკავშირების უფლება არ აქვს.</translation>
     </message>
     <message>
         <source>Call support.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Unplugged: the tablet runs on its battery, %1 % is left.</source>
-        <translation>დამტენი გამოერთებულია: პლანშეტი ბატარეაზე მუშაობს, დარჩენილია %1 %.</translation>
+        <translation>დამტენი შეერთებული არ არის: პლანშეტი ბატარეაზე მუშაობს, დარჩენილია %1 %.</translation>
     </message>
     <message>
         <source>Plug the charger in.</source>
@@ -699,11 +699,11 @@
     </message>
     <message>
         <source>Unplugged: the tablet runs on its battery and does not tell how much is left.</source>
-        <translation>დამტენი გამოერთებულია: პლანშეტი ბატარეაზე მუშაობს და არ ჩანს, რამდენია დარჩენილი.</translation>
+        <translation>დამტენი შეერთებული არ არის: პლანშეტი ბატარეაზე მუშაობს და არ ჩანს, რამდენია დარჩენილი.</translation>
     </message>
     <message>
         <source>Unplugged, and the battery is nearly empty: %1 % is left.</source>
-        <translation>დამტენი გამოერთებულია და ბატარეა თითქმის დაცლილია: დარჩენილია %1 %.</translation>
+        <translation>დამტენი შეერთებული არ არის და ბატარეა თითქმის დაცლილია: დარჩენილია %1 %.</translation>
     </message>
     <message>
         <source>Plug the charger in now.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>This tablet does not tell whether it is plugged in.</source>
-        <translation>ეს პლანშეტი არ ამბობს, შეერთებულია თუ არა დამტენი.</translation>
+        <translation>ამ პლანშეტზე არ ჩანს, შეერთებულია თუ არა დამტენი.</translation>
     </message>
     <message>
         <source>Look whether the charger is plugged in.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>This tablet does not tell how strong its charger is.</source>
-        <translation>ეს პლანშეტი არ ამბობს, რამდენად ძლიერია დამტენი.</translation>
+        <translation>ამ პლანშეტზე არ ჩანს, რამდენად ძლიერია დამტენი.</translation>
     </message>
     <message>
         <source>The battery is in order.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Unplug the tablet and put it in the shade.</source>
-        <translation>დამტენი გამოაერთეთ და პლანშეტი ჩრდილში დადეთ.</translation>
+        <translation>დამტენი გამოაძრეთ და პლანშეტი ჩრდილში დადეთ.</translation>
     </message>
     <message>
         <source>The battery is hot: %1 °C.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Keep the tablet plugged in.</source>
-        <translation>პლანშეტს დამტენი ნუ გამოუერთებთ.</translation>
+        <translation>დამტენი სულ შეერთებული გქონდეთ.</translation>
     </message>
     <message>
         <source>The battery is empty and is being charged.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>This tablet tells nothing about its battery.</source>
-        <translation>ეს პლანშეტი ბატარეის შესახებ არაფერს ამბობს.</translation>
+        <translation>ამ პლანშეტზე ბატარეის მდგომარეობა არ ჩანს.</translation>
     </message>
     <message>
         <source>The tablet is not too hot.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>This tablet does not tell its temperature.</source>
-        <translation>ეს პლანშეტი ტემპერატურას არ ამბობს.</translation>
+        <translation>ამ პლანშეტზე ტემპერატურა არ ჩანს.</translation>
     </message>
     <message>
         <source>There is room, and what is written can be read again.</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>The app&apos;s data folder is not there.</source>
-        <translation>აპის მონაცემების საქაღალდე არ არსებობს.</translation>
+        <translation>აპლიკაციის მონაცემების საქაღალდე არ არსებობს.</translation>
     </message>
     <message>
         <source>The app may not write into its data folder.</source>
-        <translation>აპს თავის მონაცემთა საქაღალდეში ჩაწერის უფლება არ აქვს.</translation>
+        <translation>აპლიკაციას თავის მონაცემთა საქაღალდეში ჩაწერის უფლება არ აქვს.</translation>
     </message>
     <message>
         <source>The storage is not worn.</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>This tablet&apos;s storage does not tell its wear.</source>
-        <translation>ამ პლანშეტის მეხსიერება ცვეთას არ ამბობს.</translation>
+        <translation>ამ პლანშეტზე მეხსიერების ცვეთა არ ჩანს.</translation>
     </message>
     <message>
         <source>There is enough working memory.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Start the app anew.</source>
-        <translation>აპი ხელახლა გაუშვით.</translation>
+        <translation>აპლიკაცია ხელახლა გაუშვით.</translation>
     </message>
     <message>
         <source>Little working memory is left: %1 MB.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>This tablet tells nothing about its working memory.</source>
-        <translation>ეს პლანშეტი ოპერატიული მეხსიერების შესახებ არაფერს ამბობს.</translation>
+        <translation>ამ პლანშეტზე ოპერატიული მეხსიერების მდგომარეობა არ ჩანს.</translation>
     </message>
 </context>
 <context>

@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>The clock is wrong by %1 s.</source>
-        <translation>Часы врут на %1 с.</translation>
+        <translation>Часы неверны: расхождение %1 с.</translation>
     </message>
     <message>
         <source>Set the clock by the internet&apos;s time.</source>
@@ -611,8 +611,8 @@
         <translation>Выключите и включите принтер.</translation>
     </message>
     <message>
-        <source>The printer takes no orders now.</source>
-        <translation>Принтер сейчас не принимает печать.</translation>
+        <source>The printer is not ready to print.</source>
+        <translation>Принтер не готов к печати.</translation>
     </message>
     <message>
         <source>The printer&apos;s paper is running low.</source>

@@ -130,7 +130,7 @@ TEXTS: Texts = {
             QT_TRANSLATE_NOOP("Findings", "Switch the printer off and on."),
         ),
         "offline": Text(
-            QT_TRANSLATE_NOOP("Findings", "The printer takes no orders now."),
+            QT_TRANSLATE_NOOP("Findings", "The printer is not ready to print."),
             QT_TRANSLATE_NOOP("Findings", "Switch the printer off and on."),
         ),
         "paper_low": Text(
