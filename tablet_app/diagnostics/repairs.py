@@ -90,7 +90,7 @@ def old_logs(log_file: Path | None) -> list[Path]:
 
 def cached(folders: Sequence[Path]) -> list[Path]:
     """The files in our own caches; Qt makes them again."""
-    return [path for folder in folders for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    return [path for folder in folders for path in folder.rglob("*") if path.is_file()]
 
 
 def _delete(path: Path) -> int:

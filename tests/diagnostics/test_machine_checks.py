@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from tablet_app.diagnostics.checks import clock, kiosk, memory, panel, thermal, wear
+from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, State
 from tablet_app.domain.touch import Cell
 from tests.diagnostics.machines import Laid
@@ -51,6 +54,8 @@ TRIPS = (("passive", "65000"), ("hot", "-274000"), ("critical", "95000"))
         (COOL | zone(2, "INT3400 Thermal", "x"), FINE),
         (zone(0, "cpu-thermal", "71000", *TRIPS), FINE),
         (zone(0, "cpu-thermal", "75000"), FINE),
+        # Firmware that never set the point.
+        (zone(0, "acpitz", "52000", ("critical", "20000")), FINE),
         (COOL | throttled("59000") | cooling("Processor", "0"), FINE),
         (COOL | cooling("Fan", "1"), FINE),
         (COOL | cooling("intel_powerclamp", "-1"), FINE),
@@ -309,6 +314,19 @@ SATA = {"/sys/block/sda/size": "1000215216"}
 def test_wear(laid: Laid, files: Files, told: str | None, expected: Judged) -> None:
     laid.answers["sh -c smartctl"] = told
     assert judged(wear.look(laid.put(files).machine)) == expected
+
+
+@pytest.mark.parametrize(("passed", "ends"), [("true", 0), ("false", 8)])
+def test_smartctl_ends_with_an_error_for_the_disk_that_fails(
+    laid: Laid, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, passed: str, ends: int
+) -> None:
+    program = tmp_path / "bin" / "smartctl"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\necho \'{{"smart_status": {{"passed": {passed}}}}}\'\nexit {ends}\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    found = wear.look(Machine(laid.put(SATA).root))
+    assert judged(found) == (FINE if passed == "true" else (State.BROKEN, "failing"))
 
 
 def working(available_kb: int = 2_000_000, full: str = "0.00", kills: int = 0, uptime: str = "200000.11 1.00") -> Files:
