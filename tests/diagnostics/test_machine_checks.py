@@ -104,6 +104,7 @@ OPEN = connector("HDMI-A-1", "disconnected", "Off")
         (light("250") | connector("eDP-1") | OPEN, 12, FINE),
         (light("200"), 22, FINE),
         (connector("HDMI-A-1"), 12, FINE),
+        (connector("eDP-1", "disconnected") | connector("HDMI-A-1"), 12, FINE),
         (connector("DSI-1") | {"/sys/class/drm/card0-Writeback-1/status": "unknown"}, 12, FINE),
         (light("x") | connector("eDP-1"), 12, FINE),
         # Alarm.
@@ -113,7 +114,6 @@ OPEN = connector("HDMI-A-1", "disconnected", "Off")
         (light("800", power="4") | connector("eDP-1"), 12, (State.BROKEN, "backlight_off")),
         (light("800") | connector("eDP-1", dpms="Off"), 12, (State.BROKEN, "asleep")),
         (OPEN | connector("DP-1", "disconnected"), 12, (State.BROKEN, "no_screen")),
-        (light("800") | connector("eDP-1", "disconnected") | connector("HDMI-A-1"), 12, (State.BROKEN, "no_screen")),
         # Nothing to be seen.
         ({}, 12, (State.COULD_NOT_LOOK, "no_panel_info")),
         (connector("HDMI-A-1", "unknown"), 12, (State.COULD_NOT_LOOK, "no_panel_info")),

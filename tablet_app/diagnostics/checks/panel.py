@@ -23,7 +23,6 @@ DIM_PCT = 25
 """Under a quarter of its light a panel can't be read beside a window."""
 DAY = range(8, 20)
 """Hours of daylight: outside of them a dim panel is meant."""
-_BUILT_IN = ("eDP", "LVDS", "DSI", "DPI")
 _PROPERTY_POINTER, _PROPERTY_DIRECT = 0, 1
 _ABS_X, _ABS_Y, _ABS_MT_X = 0x00, 0x01, 0x35
 _REL_X = 0x00
@@ -84,14 +83,13 @@ def panel(machine: Machine, now: Callable[[], datetime]) -> Finding:
 
 
 def _connectors(machine: Machine) -> Iterator[tuple[str, str]]:
-    """The built-in panel's connectors, or where there is none all, with "connected", "disconnected" or "unknown"."""
-    all_of_them = [
-        (name, machine.text(f"{DRM}/{name}/status") or "unknown")
-        for name in machine.names(DRM)
-        if re.match(r"card\d+-(?!Writeback)", name)
-    ]
-    built_in = [one for one in all_of_them if one[0].split("-")[1] in _BUILT_IN]
-    yield from built_in or all_of_them
+    """Each with "connected", "disconnected" or "unknown".
+
+    Built-in ones count no more than others: small computers list one that nothing was ever connected to.
+    """
+    for name in machine.names(DRM):
+        if re.match(r"card\d+-(?!Writeback)", name):
+            yield name, machine.text(f"{DRM}/{name}/status") or "unknown"
 
 
 class Drawing(Protocol):
