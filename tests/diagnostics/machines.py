@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tablet_app.diagnostics.machine import Machine
+from tablet_app.domain.health import Finding, State
 
 Supply = dict[str, str]
+Files = dict[str, str]
+Judged = tuple[State, str]
+FINE: Judged = (State.FINE, "")
 SUPPLY = "/sys/class/power_supply"
 
 # A laptop's ACPI adapter and battery.
@@ -91,3 +95,7 @@ class Laid:
     @property
     def machine(self) -> Machine:
         return Machine(self.root, self._ask, self.environ)
+
+
+def judged(finding: Finding) -> Judged:
+    return finding.state, finding.reason

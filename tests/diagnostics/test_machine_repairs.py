@@ -8,6 +8,7 @@ import pytest
 
 from tablet_app.diagnostics import repairs
 from tablet_app.diagnostics.checks.storage import Room
+from tablet_app.diagnostics.machine import Machine
 from tablet_app.diagnostics.of_machine import Known, checks
 from tablet_app.diagnostics.of_machine import repairs as repairs_of
 from tablet_app.diagnostics.run import run
@@ -165,6 +166,13 @@ async def test_a_machine_that_tells_nothing_is_neither_broken_nor_fine(laid: Lai
     assert set(found) == {"P1", "P2", "P3", "T1", "D1", "D2", "K1", "F1", "F2", "M1", "I1"}
     assert {one.state for one in found.values()} == {State.COULD_NOT_LOOK}
     assert all(one.reason not in ("", "failed", "timed_out") for one in found.values())
+
+
+async def test_the_machine_that_runs_this_is_looked_at_without_a_failure(tmp_path: Path) -> None:
+    found = [one async for one in run(checks(Machine(), Known(tmp_path)))]
+    assert len(found) == 11
+    assert [one for one in found if one.reason == "failed"] == []
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_what_other_layers_know_reaches_the_checks(laid: Laid, tmp_path: Path) -> None:

@@ -6,11 +6,12 @@ import pytest
 
 from tablet_app.diagnostics.checks import power
 from tablet_app.diagnostics.supplies import supplies
-from tablet_app.domain.health import Finding, State
+from tablet_app.domain.health import State
 from tablet_app.domain.power import Course, PowerSample, course
 from tests.diagnostics.machines import (
     BATTERY,
     DRAINING,
+    FINE,
     MAINS,
     MOUSE,
     SUPPLY,
@@ -18,21 +19,16 @@ from tests.diagnostics.machines import (
     UNPLUGGED,
     UPS,
     USB_C,
+    Judged,
     Laid,
+    judged,
 )
-
-Judged = tuple[State, str]
-
-
-def judged(finding: Finding) -> Judged:
-    return finding.state, finding.reason
 
 
 def minutes(*levels: float, mains: bool = True, each_s: float = 60) -> list[PowerSample]:
     return [PowerSample(1000 + each_s * number, mains, level) for number, level in enumerate(levels)]
 
 
-FINE = (State.FINE, "")
 LOW = {"capacity": "19"}
 
 
