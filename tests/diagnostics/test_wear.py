@@ -54,8 +54,10 @@ SATA = {"/sys/block/sda/size": "1000215216"}
         (emmc("zz", ""), None, (State.COULD_NOT_LOOK, "not_told")),
         ({"/sys/block/loop0/size": "1"}, None, (State.COULD_NOT_LOOK, "not_told")),
         (NVME, '{"smartctl": {"exit_status": 2}}', (State.COULD_NOT_LOOK, "needs_rights")),
-        (SATA, "not json", (State.COULD_NOT_LOOK, "needs_rights")),
-        (SATA, "[1]", (State.COULD_NOT_LOOK, "needs_rights")),
+        (SATA, '{"smartctl": {"exit_status": 4}}', (State.COULD_NOT_LOOK, "not_told")),
+        (SATA, None, (State.COULD_NOT_LOOK, "not_told")),
+        (SATA, "not json", (State.COULD_NOT_LOOK, "not_told")),
+        (SATA, "[1]", (State.COULD_NOT_LOOK, "not_told")),
     ],
 )
 def test_wear(laid: Laid, files: Files, told: str | None, expected: Judged) -> None:

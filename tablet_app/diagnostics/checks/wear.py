@@ -32,12 +32,15 @@ class Wear:
 
 def look(machine: Machine) -> Finding:
     """F2. "needs_rights": there are disks that tell only root; "not_told": none that tells anything."""
-    disks = [name for name in machine.names(BLOCK) if name.startswith(("mmcblk", "nvme", "sd")) and "boot" not in name]
-    told = [wear for disk in disks if (wear := _emmc(machine, disk) or _smart(machine, disk)) is not None]
-    if not told:
-        asked = any(disk.startswith(("nvme", "sd")) for disk in disks)
-        return Finding("F2", State.COULD_NOT_LOOK, "needs_rights" if asked else "not_told", (), f"{BLOCK}, smartctl")
-    return worst_first(_judge(wear) for wear in told)[0]
+    names = [name for name in machine.names(BLOCK) if name.startswith(("mmcblk", "nvme", "sd")) and "boot" not in name]
+    told = [wear for name in names if (wear := _emmc(machine, name)) is not None]
+    # An SD card answers nothing, whoever asks.
+    answers = {name: _smart(machine, name) for name in names if not name.startswith("mmcblk")}
+    told += [wear for name, answer in answers.items() if (wear := _smart_wear(name, answer)) is not None]
+    if told:
+        return worst_first(_judge(wear) for wear in told)[0]
+    refused = any(_refused(answer) for answer in answers.values())
+    return Finding("F2", State.COULD_NOT_LOOK, "needs_rights" if refused else "not_told", (), f"{BLOCK}, smartctl")
 
 
 def _judge(wear: Wear) -> Finding:
@@ -76,22 +79,29 @@ def _numbers(text: str | None) -> list[int]:
         return []
 
 
-def _smart(machine: Machine, disk: str) -> Wear | None:
-    # smartctl ends with a number that is not 0 for a disk that fails: the very answer that is wanted here.
+def _smart(machine: Machine, disk: str) -> Mapping[str, Any]:
+    """What smartctl says; nothing where it is not installed."""
+    # It ends with a number that is not 0 for a disk that fails: the very answer that is wanted here.
     text = machine.ask(["sh", "-c", 'smartctl --json --health --attributes "$1" || true', "sh", f"/dev/{disk}"])
     try:
         told: Any = json.loads(text or "{}")
     except ValueError:
-        return None
-    if not isinstance(told, dict):
-        return None
-    answer = cast("Mapping[str, Any]", told)
+        return {}
+    return cast("Mapping[str, Any]", told) if isinstance(told, dict) else {}
+
+
+def _refused(answer: Mapping[str, Any]) -> bool:
+    """Bit 1 of smartctl's exit status: the device could not be opened."""
+    status = _inside(answer, "smartctl").get("exit_status")
+    return isinstance(status, int) and bool(status & 2)
+
+
+def _smart_wear(disk: str, answer: Mapping[str, Any]) -> Wear | None:
     passed = _inside(answer, "smart_status").get("passed")
     nvme = _inside(answer, "nvme_smart_health_information_log")
-    used = nvme.get("percentage_used")
     if not isinstance(passed, bool) and not nvme:
         return None
-    spare, least = nvme.get("available_spare"), nvme.get("available_spare_threshold")
+    used, spare, least = (nvme.get(key) for key in ("percentage_used", "available_spare", "available_spare_threshold"))
     low = isinstance(spare, int) and isinstance(least, int) and spare < least
     return Wear(disk, used if isinstance(used, int) else None, failing=passed is False, warning=low)
 
