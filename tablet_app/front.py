@@ -19,6 +19,7 @@ from tablet_app.house import House, Known
 from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices, Settings
+from tablet_app.services.diagnosis import Diagnosis
 from tablet_app.services.health import Health
 from tablet_app.services.link import Link
 from tablet_app.services.orders import Orders
@@ -97,6 +98,7 @@ class _Services:
     devices: Devices
     checkins: CheckIns
     link: Link
+    diagnosis: Diagnosis
     pair: Callable[[str], Awaitable[PairingOutcome]]
     play_test: Callable[[], Awaitable[None]]
     play_beeps: Callable[[], Awaitable[int]]
@@ -171,6 +173,7 @@ def _services(own: House, outside: Outside) -> _Services:
         devices=own.devices,
         checkins=own.check_ins,
         link=own.link,
+        diagnosis=own.diagnosis,
         pair=outside.pair,
         play_test=outside.play_test,
         play_beeps=outside.play_beeps,

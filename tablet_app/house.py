@@ -10,6 +10,7 @@ from tablet_app.domain.changes import Changes
 from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices
+from tablet_app.services.diagnosis import Diagnosis
 from tablet_app.services.health import Health
 from tablet_app.services.link import Link
 from tablet_app.services.orders import Orders
@@ -50,6 +51,7 @@ class House:
     health: Health
     recoveries: Recoveries
     check_ins: CheckIns
+    diagnosis: Diagnosis
 
 
 def build(config: Config, store: Store, known: Known | None = None) -> House:
@@ -73,6 +75,7 @@ def build(config: Config, store: Store, known: Known | None = None) -> House:
         health=Health(store, changes, clock),
         recoveries=Recoveries(store, changes),
         check_ins=CheckIns(store, own, changes, clock, {}),
+        diagnosis=Diagnosis(changes, clock),
     )
 
 

@@ -66,17 +66,21 @@ class Repaired:
 
 
 class Diagnosis:
-    """`Change.HEALTH` is told with each finding. `repairs` by the id that a finding's `fix` names."""
+    """`Change.HEALTH` is told with each finding. Without `equip` there is nothing to look at."""
 
-    def __init__(
-        self, checks: Sequence[Check], repairs: Mapping[str, Repair], run: Runner, changes: Changes, clock: Clock
-    ) -> None:
-        self._checks = {check.id: check for check in checks}
-        self._repairs = repairs
-        self._run = run
+    def __init__(self, changes: Changes, clock: Clock) -> None:
+        self._checks: dict[str, Check] = {}
+        self._repairs: Mapping[str, Repair] = {}
+        self._run: Runner = _nothing
         self._changes = changes
         self._clock = clock
         self.state = Examination()
+
+    def equip(self, checks: Sequence[Check], repairs: Mapping[str, Repair], run: Runner) -> Diagnosis:
+        """The checks in the order in which they are shown; `repairs` by the id that a finding's `fix` names."""
+        self._checks = {check.id: check for check in checks}
+        self._repairs, self._run = repairs, run
+        return self
 
     async def examine(self, ids: Collection[str] | None = None) -> tuple[Finding, ...]:
         """Run the checks of these ids; None: the quick set. Answers what they found; earlier findings of others stay.
@@ -121,3 +125,8 @@ class Diagnosis:
     def _show(self, findings: Mapping[str, Finding], waiting: tuple[str, ...]) -> None:
         self.state = Examination(findings, waiting, self.state.at if waiting else self._clock.now())
         self._changes.tell(Change.HEALTH)
+
+
+async def _nothing(_: Sequence[Check]) -> AsyncGenerator[Finding]:
+    return
+    yield

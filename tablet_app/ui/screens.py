@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from tablet_app.services.checkin import CheckIns
     from tablet_app.services.clock import Clock
     from tablet_app.services.device import Devices
+    from tablet_app.services.diagnosis import Diagnosis
     from tablet_app.services.link import Link
     from tablet_app.services.orders import Orders
     from tablet_app.services.outbox import Outbox
@@ -74,6 +75,8 @@ class Services(Protocol):
     def checkins(self) -> CheckIns: ...
     @property
     def link(self) -> Link: ...
+    @property
+    def diagnosis(self) -> Diagnosis: ...
     @property
     def pair(self) -> Callable[[str], Awaitable[PairingOutcome]]: ...
     @property

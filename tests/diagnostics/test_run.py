@@ -65,7 +65,7 @@ class Volume:
 
 
 def diagnosis(volume: Volume) -> Diagnosis:
-    return Diagnosis([Check("S4", volume.look)], {"raise": volume.repair}, run, Changes(), Clock())
+    return Diagnosis(Changes(), Clock()).equip([Check("S4", volume.look)], {"raise": volume.repair}, run)
 
 
 async def test_a_repair_is_looked_after() -> None:
@@ -90,7 +90,7 @@ async def test_a_repair_that_cannot_be_done_says_why() -> None:
     async def refuse():
         raise CannotRepairError("needs_rights")
 
-    tried = Diagnosis([Check("S4", volume.look)], {"raise": refuse}, run, Changes(), Clock())
+    tried = Diagnosis(Changes(), Clock()).equip([Check("S4", volume.look)], {"raise": refuse}, run)
     await tried.examine()
     repaired = await tried.repair("S4")
     assert (repaired.outcome, repaired.why) == ("failed", "needs_rights")
@@ -98,7 +98,7 @@ async def test_a_repair_that_cannot_be_done_says_why() -> None:
 
 async def test_progress_is_told_with_each_finding() -> None:
     changes = Changes()
-    tried = Diagnosis([fine("P1"), fine("P2")], {}, run, changes, Clock())
+    tried = Diagnosis(changes, Clock()).equip([fine("P1"), fine("P2")], {}, run)
     waiting: list[int] = []
     changes.listen(Change.HEALTH, lambda _: waiting.append(len(tried.state.waiting)))
     await tried.examine()

@@ -1,0 +1,42 @@
+"""Examinations over findings that a test puts there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from tablet_app.domain.changes import Change
+from tablet_app.domain.health import Finding, State
+from tablet_app.services.diagnosis import Examination, Repaired
+from tests.ui.data import Data
+
+
+class FakeDiagnosis:
+    """`finds`: what an examination will find, by check; `mended`: what a repair leaves behind."""
+
+    def __init__(self, data: Data) -> None:
+        self.data = data
+        self.finds: dict[str, Finding] = {}
+        self.mended: dict[str, Repaired] = {}
+        self.state = Examination()
+
+    def say(self, *findings: Finding, waiting: tuple[str, ...] = ()) -> None:
+        """The examination stands so, at once."""
+        known = {finding.check: finding for finding in findings}
+        self.state = Examination(known, waiting, None if waiting else self.data.clock.now())
+        self.data.changes.tell(Change.HEALTH)
+
+    async def examine(self, ids: Collection[str] | None = None) -> tuple[Finding, ...]:
+        self.data.done.append(("examine", None if ids is None else tuple(ids)))
+        found = {name: one for name, one in self.finds.items() if ids is None or name in ids}
+        self.say(*self.state.findings.values(), waiting=tuple(found))
+        await self.data.disk
+        self.say(*(dict(self.state.findings) | found).values())
+        return tuple(found.values())
+
+    async def repair(self, check_id: str) -> Repaired:
+        self.data.done.append(("repair", check_id))
+        await self.data.disk
+        repaired = self.mended.get(check_id, Repaired("done", Finding(check_id, State.FINE)))
+        self.finds[check_id] = repaired.finding
+        self.say(*(dict(self.state.findings) | {check_id: repaired.finding}).values())
+        return repaired
