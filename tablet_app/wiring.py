@@ -32,6 +32,7 @@ from tablet_app.sync.sender import Sender
 class Tablet(House):
     """Everything but screen and sound, made once and handed on."""
 
+    url: str
     feed: Feed
     platform: Platform
     sender: Sender
@@ -39,6 +40,8 @@ class Tablet(House):
     signs: Signs
     pairing: Pairing
     housekeeping: Housekeeping
+    reconnect: Callable[[], None]
+    """Try the platform again now: no pause is sat out."""
 
 
 def build(
@@ -68,9 +71,15 @@ def build(
     changes.listen(Change.OUTBOX, lambda _: sender.wake())
     listener.on_back = sender.back
     house.queue.pauses = sender.pauses
+
+    def reconnect() -> None:
+        outage.network_came()
+        sender.back()
+
     own = {field.name: getattr(house, field.name) for field in fields(house)}
     return Tablet(
         **own,
+        url=url,
         feed=feed,
         platform=platform,
         sender=sender,
@@ -80,6 +89,7 @@ def build(
         housekeeping=Housekeeping(
             store, clock, timedelta(days=config.keep_history_days), timedelta(days=config.keep_personal_days)
         ),
+        reconnect=reconnect,
     )
 
 

@@ -17,7 +17,7 @@ PACKAGE_FOLDER = str(Path(tablet_app.__file__).parent.parent)
 
 # Tells the session manager not to lower this stream when something else speaks, and finds it among others.
 STREAM_ID = "tablet-app.ringer"
-_STREAM_PROPERTIES = f"media.role=alarm application.id={STREAM_ID} application.name=tablet-app"
+_STREAM_PROPERTIES = "media.role=alarm application.name=tablet-app application.id="
 
 
 class PlayerProcess:
@@ -26,10 +26,12 @@ class PlayerProcess:
     `on_line` gets each line it writes; `on_end` is called once when it has ended by itself, never after `kill`.
     Everything happens on the running asyncio loop and nothing waits, for the loop draws the screen as well.
     `Popen` and not asyncio's own processes: those need a task for each word, and a play or stop must not wait for its
-    turn behind others.
+    turn behind others. `stream_id`: under which the sound daemon knows its streams; no trial may pass for an alert.
     """
 
-    def __init__(self, backend: str, on_line: Callable[[str], None], on_end: Callable[[], None]) -> None:
+    def __init__(
+        self, backend: str, on_line: Callable[[str], None], on_end: Callable[[], None], stream_id: str = STREAM_ID
+    ) -> None:
         """Raises `OSError` where no process can be started."""
         self.backend = backend
         self._on_line, self._on_end = on_line, on_end
@@ -44,7 +46,7 @@ class PlayerProcess:
             stderr=subprocess.DEVNULL,  # ALSA's chatter; what matters comes as a line
             bufsize=0,
             process_group=0,
-            env={**os.environ, "PYTHONPATH": PACKAGE_FOLDER, "PULSE_PROP": _STREAM_PROPERTIES},
+            env={**os.environ, "PYTHONPATH": PACKAGE_FOLDER, "PULSE_PROP": _STREAM_PROPERTIES + stream_id},
         )
         self._stdin, self._stdout = cast("IO[bytes]", self._popen.stdin), cast("IO[bytes]", self._popen.stdout)
         os.set_blocking(self._stdin.fileno(), False)

@@ -119,6 +119,12 @@ def every(db: Db) -> list[Row]:
     return [_row(raw) for raw in raws.fetchall()]
 
 
+def newest(db: Db) -> Row | None:
+    """The order that was placed last."""
+    raw = db.execute(f"SELECT {_COLUMNS} FROM orders ORDER BY placed_at_ms DESC LIMIT 1").fetchone()
+    return None if raw is None else _row(raw)
+
+
 def last_seen(db: Db) -> datetime | None:
     """When the newest order came."""
     row = db.execute("SELECT first_seen_ms FROM orders ORDER BY placed_at_ms DESC LIMIT 1").fetchone()
