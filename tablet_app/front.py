@@ -22,6 +22,7 @@ from tablet_app.services.device import Devices, Settings
 from tablet_app.services.diagnosis import Diagnosis
 from tablet_app.services.health import Health
 from tablet_app.services.link import Link
+from tablet_app.services.no_sound import NoSound
 from tablet_app.services.orders import Orders
 from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
@@ -99,6 +100,7 @@ class _Services:
     checkins: CheckIns
     link: Link
     diagnosis: Diagnosis
+    no_sound: NoSound
     pair: Callable[[str], Awaitable[PairingOutcome]]
     play_test: Callable[[], Awaitable[None]]
     play_beeps: Callable[[], Awaitable[int]]
@@ -174,6 +176,7 @@ def _services(own: House, outside: Outside) -> _Services:
         checkins=own.check_ins,
         link=own.link,
         diagnosis=own.diagnosis,
+        no_sound=NoSound(own.diagnosis, outside.play_beeps, own.changes),
         pair=outside.pair,
         play_test=outside.play_test,
         play_beeps=outside.play_beeps,

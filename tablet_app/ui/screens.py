@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from tablet_app.services.device import Devices
     from tablet_app.services.diagnosis import Diagnosis
     from tablet_app.services.link import Link
+    from tablet_app.services.no_sound import NoSound
     from tablet_app.services.orders import Orders
     from tablet_app.services.outbox import Outbox
     from tablet_app.services.products import Products
@@ -77,6 +78,8 @@ class Services(Protocol):
     def link(self) -> Link: ...
     @property
     def diagnosis(self) -> Diagnosis: ...
+    @property
+    def no_sound(self) -> NoSound: ...
     @property
     def pair(self) -> Callable[[str], Awaitable[PairingOutcome]]: ...
     @property

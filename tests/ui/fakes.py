@@ -21,7 +21,7 @@ from tablet_app.services.link import Link
 from tablet_app.services.outbox import QueueView
 from tests.ui import sample
 from tests.ui.data import Data, FakeClock
-from tests.ui.health_fakes import FakeDiagnosis
+from tests.ui.health_fakes import FakeDiagnosis, FakeNoSound
 from tests.ui.queue_fakes import FakeHealth, FakeQueue, FakeRecoveries
 from tests.ui.runner import Gate, Runner
 
@@ -228,6 +228,7 @@ class FakeServices:
         self.link = Link(self.changes)
         self.link.up(self.clock.now())
         self.diagnosis = FakeDiagnosis(self.data)
+        self.no_sound = FakeNoSound(self.data)
         self.pairing: PairingOutcome = Paired("დახლი 1", sample.VENUE.name)
 
     async def pair(self, code: str) -> PairingOutcome:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from tablet_app.domain.changes import Change
 from tablet_app.domain.health import Finding, State
 from tablet_app.services.diagnosis import Examination, Repaired
+from tablet_app.services.no_sound import NoSoundView, Step
 from tests.ui.data import Data
 
 
@@ -40,3 +41,32 @@ class FakeDiagnosis:
         self.finds[check_id] = repaired.finding
         self.say(*(dict(self.state.findings) | {check_id: repaired.finding}).values())
         return repaired
+
+
+class FakeNoSound:
+    """It stands where a test puts it with `say`, and notes what is asked of it."""
+
+    def __init__(self, data: Data) -> None:
+        self.data = data
+        self.state = NoSoundView()
+
+    def say(self, state: NoSoundView) -> None:
+        self.state = state
+        self.data.changes.tell(Change.HEALTH)
+
+    async def begin(self) -> None:
+        self.data.done.append(("no_sound", "begin"))
+        self.say(NoSoundView(Step.LOOKING))
+
+    async def repair(self) -> None:
+        self.data.done.append(("no_sound", "repair"))
+
+    async def decline(self) -> None:
+        self.data.done.append(("no_sound", "decline"))
+
+    async def answer(self, count: int) -> None:
+        self.data.done.append(("no_sound", "answer", count))
+
+    def end(self) -> None:
+        self.data.done.append(("no_sound", "end"))
+        self.say(NoSoundView())

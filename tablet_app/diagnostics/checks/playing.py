@@ -25,7 +25,7 @@ REASONS = {
         {"no_device", "muted", "stream_muted", "stream_low", "too_low", "silent", "late", "nothing_played"}
     ) | UNKNOWN,
     "S7": frozenset(
-        {"room_silent", "faint", "no_microphone", "microphone_muted", "microphone_dead", "not_played",
+        {"room_silent", "unheard", "faint", "no_microphone", "microphone_muted", "microphone_dead", "not_played",
          "not_before"}
     ) | UNKNOWN,
 }  # fmt: skip
