@@ -168,7 +168,7 @@ class NoSound:
         if room.state in (State.FINE, State.WORTH_KNOWING):
             await self._proved()
         else:
-            # Nothing listens, or it heard nothing: the loudspeaker's fault or the microphone's, and people's ears decide.
+            # Nothing listens, or it heard nothing. The loudspeaker's fault or the microphone's: people's ears decide.
             await self._ask()
 
     async def _ask(self) -> None:

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from tablet_app.domain.health import Finding, State
-from tablet_app.ui.findings import machine
+from tablet_app.ui.findings import machine, network, sound
 from tablet_app.ui.findings.base import Group, Words, number
 
 __all__ = ["GROUPS", "Group", "Words", "number", "words"]
 
 translate = QCoreApplication.translate
 
-GROUPS: Mapping[str, Group] = {**dict.fromkeys("PTDKFMIX", machine.words)}
+GROUPS: Mapping[str, Group] = {**dict.fromkeys("PTDKFMIX", machine.words), "S": sound.words, "N": network.words}
 
 
 def words(finding: Finding) -> Words:
