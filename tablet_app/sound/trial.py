@@ -11,7 +11,6 @@ import importlib.util
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -52,21 +51,30 @@ async def run(backends: Sequence[str], ringing: Callable[[], bool], *, mend: boo
         if ringing() or await pulse.ask(_alert_sounds, CALLS_S):
             return await _at_the_alert()
         players = [_Player(name) for name in expected(backends)]
-        with wav_file(_beep()) as path, ExitStack() as stack:
-            for player in players:
-                stack.callback(player.kill)
-                player.start()
-            if not await _all_ready(players, ringing):
-                return await _at_the_alert()
-            asked_at = time.monotonic()
-            for player in players:
-                player.play(path)
-            heard = await _listen_beside(players, asked_at, ringing, mend=mend)
+        with wav_file(_beep()) as path:
+            try:
+                heard = await _play(players, path, ringing, mend=mend)
+            finally:
+                await asyncio.gather(*(player.end() for player in players))
         if heard is None:
             return await _at_the_alert()
         return Trial(tried=tuple(player.tried(heard) for player in players))
     except pulse.CouldNotLookError as error:
         return Trial(problem=error.code)
+
+
+async def _play(
+    players: Sequence[_Player], path: str, ringing: Callable[[], bool], *, mend: bool
+) -> dict[str, Tried] | None:
+    """None when an alert began. Raises `CouldNotLookError`."""
+    for player in players:
+        player.start()
+    if not await _all_ready(players, ringing):
+        return None
+    asked_at = time.monotonic()
+    for player in players:
+        player.play(path)
+    return await _listen_beside(players, asked_at, ringing, mend=mend)
 
 
 def _beep() -> list[float]:
@@ -131,9 +139,10 @@ class _Player:
         if self._process is not None and self.ready:
             self._process.tell(f"play 1 once {path}")
 
-    def kill(self) -> None:
+    async def end(self) -> None:
         if self._process is not None:
             self._process.kill()
+            await self._process.ended
 
     def tried(self, heard: dict[str, Tried]) -> Tried:
         slow = not self.ready and not self.error
