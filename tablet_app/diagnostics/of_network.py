@@ -21,6 +21,11 @@ PLATFORM_LIMIT_S = 5.0
 """The last of its five answers may take the two seconds that each is given."""
 
 
+def look_up(host: str) -> object:
+    """By the system's resolver. Blocks; raises OSError."""
+    return socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """`ping` and `knock` as in `checks.reach`. `paired`: whether there is a token. `offset_s`: platform time minus
@@ -33,7 +38,7 @@ class Network:
     paired: Callable[[], bool]
     offset_s: Callable[[], float | None]
     ca_file: Path | None = None
-    resolve: link.Resolve = lambda host: socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    resolve: link.Resolve = look_up
 
 
 def checks(machine: Machine, network: Network) -> list[Check]:

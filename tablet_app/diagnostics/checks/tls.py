@@ -37,18 +37,19 @@ def look(
     if not tls:
         return _by_clock(offset_s, (Measure("tls", False), clock))
     try:
-        context = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
-        with (
-            socket.create_connection((host, port), PATIENCE_S) as plain,
-            context.wrap_socket(plain, server_hostname=host) as secured,
-        ):
+        plain = socket.create_connection((host, port), PATIENCE_S)
+    except OSError:
+        return Finding("N4", State.COULD_NOT_LOOK, "not_reached", (clock,), SOURCE)
+    context = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
+    try:
+        with plain, context.wrap_socket(plain, server_hostname=host) as secured:
             certificate, version = secured.getpeercert() or {}, secured.version() or ""
     except ssl.SSLCertVerificationError as error:
         return _refused(host, port, error, clock)
-    except ssl.SSLError as error:
-        return Finding("N4", State.BROKEN, "tls_failed", (Measure("error", error.reason), clock), SOURCE)
-    except OSError:
-        return Finding("N4", State.COULD_NOT_LOOK, "not_reached", (clock,), SOURCE)
+    except OSError as error:
+        # Whoever answers does not speak TLS, cuts it off, or says nothing at all.
+        why = error.reason if isinstance(error, ssl.SSLError) else type(error).__name__
+        return Finding("N4", State.BROKEN, "tls_failed", (Measure("error", why), clock), SOURCE)
     until = ssl.cert_time_to_seconds(str(certificate["notAfter"])) if "notAfter" in certificate else None
     now = time.time() + (offset_s or 0.0)
     days = None if until is None else round((until - now) / _DAY_S, 1)
