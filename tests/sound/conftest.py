@@ -11,6 +11,9 @@ import pytest
 from tablet_app.demo.recorder import Recorder
 from tablet_app.demo.soundcard import SoundCard
 from tablet_app.sound.ringer import Ringer
+from tests.fixtures import platform, shared, tablet
+
+__all__ = ["platform", "shared", "tablet"]
 
 GIVE_UP_S = 10.0
 
