@@ -141,7 +141,7 @@ async def run(
     async def facts_of_life() -> Mapping[str, Any]:
         return {**await sign(), "uptime_s": boot_ms() // 1000}
 
-    heartbeat = Heartbeat(tablet.platform, tablet.devices, tablet.clock, facts_of_life)
+    heartbeat = Heartbeat(tablet.platform, tablet.devices, tablet.link, tablet.clock, facts_of_life)
     async with asyncio.TaskGroup() as group:
         for loop in (listen, return_products, tidy, keep_offset):
             group.create_task(loop(tablet))

@@ -39,6 +39,9 @@ class Heartbeat(msgspec.Struct):
     outbox: Count
     app_version: Text50
     uptime_s: Annotated[float, msgspec.Meta(ge=0)]
+    temperature_c: float | None = None
+    warnings: Annotated[list[Annotated[str, msgspec.Meta(max_length=60)]], msgspec.Meta(max_length=50)] = []
+    last_stop: Annotated[str, msgspec.Meta(max_length=40)] = ""
 
 
 class Command(msgspec.Struct):

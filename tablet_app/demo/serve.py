@@ -21,7 +21,7 @@ from starlette.requests import ClientDisconnect
 from uvicorn import Config, Server
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from tablet_app.demo import api, bodies, control, seed
+from tablet_app.demo import api, bodies, control, seed, support_page
 from tablet_app.demo.director import direct
 from tablet_app.demo.faulty_way import FaultyWay
 from tablet_app.demo.hub import Hub
@@ -81,7 +81,7 @@ def application(state: State, hub: Hub | None = None) -> Starlette:
                 await task
 
     app = Starlette(
-        routes=[*api.ROUTES, *control.ROUTES],
+        routes=[*api.ROUTES, *control.ROUTES, *support_page.ROUTES],
         exception_handlers={
             api.ApiError: api.api_error,
             bodies.UnreadableError: api.api_error,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -25,8 +26,8 @@ class Journal:
 
     def note(self, moment: Moment) -> None:
         """Add a line, durable when this returns. Raises OSError."""
-        # The newline comes first: behind a line that a power cut tore, this one begins anew.
-        line = b"\n" + msgspec.json.encode(moment)
+        # A newline on either side: what a power cut tears, or fills with zeros, spoils no line beside it.
+        line = b"\n" + msgspec.json.encode(moment) + b"\n"
         handle = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
         try:
             os.write(handle, line)
@@ -43,19 +44,19 @@ class Journal:
 
     def _turn(self) -> None:
         """Begin a new file. Of the oldest minutes only starts, stops and what stood before each start stay."""
-        old = _read(self._older)
+        old, fresh = _read(self._older), _read(self._file)
         kept = [
             moment
-            for moment, following in zip(old, [*old[1:], None], strict=True)
-            if moment.kind != "minute" or (following is not None and following.kind == "start")
+            for moment, following in pairwise([*old, *fresh[:1]])
+            if moment.kind != "minute" or following.kind == "start"
         ][-KEPT_STARTS:]
-        fresh = self._older.with_suffix(".new")
-        with fresh.open("wb") as file:
-            for moment in [*kept, *_read(self._file)]:
-                file.write(b"\n" + msgspec.json.encode(moment))
+        made = self._older.with_suffix(".new")
+        with made.open("wb") as file:
+            for moment in [*kept, *fresh]:
+                file.write(b"\n" + msgspec.json.encode(moment) + b"\n")
             file.flush()
             os.fsync(file.fileno())
-        fresh.replace(self._older)
+        made.replace(self._older)
         self._file.unlink()
 
 

@@ -90,8 +90,10 @@ def _reset(machine: Machine) -> bool | None:
         names = [one.name for one in folder.iterdir()]
     except OSError:
         return None
-    known = [machine.text(f"/sys/class/watchdog/{name}/bootstatus") for name in names]
-    states = [int(state, 0) for state in known if state is not None and state.removeprefix("0x").isalnum()]
+    states: list[int] = []
+    for name in names:
+        with suppress(ValueError):
+            states.append(int(machine.text(f"/sys/class/watchdog/{name}/bootstatus") or "", 0))
     return any(state & _CARD_RESET for state in states) if states else None
 
 

@@ -72,6 +72,8 @@ class Situation:
     auto_accept: bool = False
     reminder_due: str | None = None
     """Key of the check-in reminder that is due, if one is."""
+    warning_due: str | None = None
+    """Key of the occasion, where something gets worse and nobody has looked."""
     offline_since: datetime | None = None
     checked_in: bool = True
     revoked: str | None = None
@@ -131,6 +133,8 @@ def _alarms(situation: Situation) -> Iterator[Alarm]:
         yield Alarm(Tone.CONNECTION_LOST, False, f"offline:{since.isoformat()}")
     if situation.reminder_due is not None:
         yield Alarm(Tone.REMINDER, False, f"reminder:{situation.reminder_due}")
+    if situation.warning_due is not None:
+        yield Alarm(Tone.REMINDER, False, f"warning:{situation.warning_due}")
 
 
 def _new(situation: Situation) -> Iterator[Alarm]:

@@ -22,6 +22,8 @@ class Link:
     def __init__(self, changes: Changes) -> None:
         self._changes = changes
         self.state = LinkState()
+        self.heartbeat_at: datetime | None = None
+        """When the platform took the last sign of life, in its time; None before the first since the start."""
 
     def up(self, now: datetime, latency_ms: int | None = None) -> None:
         if self.state.online:

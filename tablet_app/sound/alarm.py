@@ -73,6 +73,8 @@ class AlarmKeeper:
         self.auto_confirm: Callable[[str], Awaitable[object]] = orders.confirm
         self.on_orders: Callable[[frozenset[str]], None] = lambda _: None
         """Told after each play or stop: the new orders that sound now."""
+        self.warning_due: Callable[[datetime], str | None] = lambda _: None
+        """Asked at each look: the occasion of a warning that nobody has looked at."""
         changes.listen(
             Change.ORDERS | Change.OUTBOX | Change.DEVICE | Change.VENUE | Change.LINK, lambda _: self.wake()
         )
@@ -142,6 +144,7 @@ class AlarmKeeper:
             now=now,
             auto_accept=self._auto_accept,
             reminder_due=view.prompt.key if view.prompt.due in (Due.REMIND, Due.MISSED) else None,
+            warning_due=self.warning_due(now),
             offline_since=None if state.online else state.since,
             checked_in=view.standing in (Standing.CHECKED_IN, Standing.PAUSED),
             revoked=_revoked(view, now),

@@ -135,6 +135,14 @@ def acknowledge(db: Db, order_id: str) -> None:
     db.execute("UPDATE orders SET acknowledged = 1 WHERE id = ?", [order_id])
 
 
+def codes_between(db: Db, since: datetime, until: datetime) -> list[str]:
+    """The codes of the orders that were placed then, oldest first."""
+    rows = db.execute(
+        "SELECT code FROM orders WHERE placed_at_ms BETWEEN ? AND ? ORDER BY placed_at_ms", [to_ms(since), to_ms(until)]
+    )
+    return [row[0] for row in rows.fetchall()]
+
+
 def current_ids(db: Db) -> set[str]:
     return {raw[0] for raw in db.execute(f"SELECT id FROM orders WHERE status IN {_CURRENT}").fetchall()}
 

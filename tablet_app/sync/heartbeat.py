@@ -9,6 +9,7 @@ from typing import Any
 
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices
+from tablet_app.services.link import Link
 from tablet_app.store.database import StoreError
 from tablet_app.sync.api import Failure, Platform
 
@@ -22,9 +23,10 @@ Facts = Callable[[], Awaitable[Mapping[str, Any]]]
 class Heartbeat:
     """`facts` gives what design.md section 5 names: checked_in, power, battery_pct, volume_pct, audible, outbox ..."""
 
-    def __init__(self, platform: Platform, devices: Devices, clock: Clock, facts: Facts) -> None:
+    def __init__(self, platform: Platform, devices: Devices, link: Link, clock: Clock, facts: Facts) -> None:
         self._platform = platform
         self._devices = devices
+        self._link = link
         self._clock = clock
         self._facts = facts
 
@@ -44,3 +46,5 @@ class Heartbeat:
             log.info("heartbeat not accepted", extra={"kind": answer.kind, "why": answer.why})
             if answer.kind == "revoked":
                 await self._devices.revoked()
+        else:
+            self._link.heartbeat_at = self._clock.now()

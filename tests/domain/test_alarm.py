@@ -26,6 +26,7 @@ EVERYTHING = Situation(
     (NEW, LATE, CANCELLED),
     NOON,
     reminder_due="10:00/1",
+    warning_due="P1:battery_low/0",
     offline_since=NOON - MINUTE,
     test_requested="1",
     ring_until=NOON + MINUTE,
@@ -38,6 +39,7 @@ IN_ORDER = [
     Alarm(Tone.CANCELLED, True, "cancelled:gone"),
     Alarm(Tone.CONNECTION_LOST, False, f"offline:{(NOON - MINUTE).isoformat()}"),
     Alarm(Tone.REMINDER, False, "reminder:10:00/1"),
+    Alarm(Tone.REMINDER, False, "warning:P1:battery_low/0"),
 ]
 
 
@@ -65,6 +67,7 @@ def test_the_most_urgent_sounds_and_each_steps_aside_for_the_next():
         {"orders": ()},
         {"offline_since": None},
         {"reminder_due": None},
+        {"warning_due": None},
     ):
         heard.append(which(situation))
         situation = replace(situation, **change)

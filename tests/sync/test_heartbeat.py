@@ -17,16 +17,18 @@ async def facts() -> Mapping[str, Any]:
 
 
 async def test_the_platform_learns_how_the_tablet_is(tablet, platform):
-    await Heartbeat(tablet.platform, tablet.devices, tablet.clock, facts).once()
+    await Heartbeat(tablet.platform, tablet.devices, tablet.link, tablet.clock, facts).once()
     device = (await on_thread(platform.state))["devices"][-1]
     assert (device["heartbeat"]["checked_in"], device["heartbeat"]["outbox"]) == (True, 3)
     assert device["heartbeat"]["sent_at"].endswith("Z")
+    assert tablet.link.heartbeat_at is not None
 
 
 async def test_a_revoked_device_finds_out_by_it(tablet, platform):
     await on_thread(platform.control, "revoke")
-    await Heartbeat(tablet.platform, tablet.devices, tablet.clock, facts).once()
+    await Heartbeat(tablet.platform, tablet.devices, tablet.link, tablet.clock, facts).once()
     assert (await tablet.devices.device()).revoked
+    assert tablet.link.heartbeat_at is None
 
 
 async def test_a_disk_that_fails_does_not_end_it(tablet, platform, monkeypatch):
@@ -38,7 +40,9 @@ async def test_a_disk_that_fails_does_not_end_it(tablet, platform, monkeypatch):
             raise failing.pop()
         return SIGN | {"outbox": 77}
 
-    running = asyncio.create_task(Heartbeat(tablet.platform, tablet.devices, tablet.clock, sometimes).run())
+    running = asyncio.create_task(
+        Heartbeat(tablet.platform, tablet.devices, tablet.link, tablet.clock, sometimes).run()
+    )
     await until(lambda: _outbox_told(platform, 77))
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
