@@ -96,7 +96,7 @@ async def diagnosis_alone(config: Config, machine: Machine | None = None) -> Asy
     }
     checks = [*of_sound.checks(sounds), *of_network.checks(machine, network)]
     try:
-        yield Diagnosis(checks, repairs, run, Changes(), clock)
+        yield Diagnosis(Changes(), clock).equip(checks, repairs, run)
     finally:
         await platform.close()
 

@@ -8,6 +8,7 @@ import os
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from tablet_app import __version__
 from tablet_app.diagnostics import lives, of_machine
@@ -134,7 +135,9 @@ class Life:
         if (off := self.off) is not None and off.cause is not Cause.NONE:
             missed = await self._tablet.store.read(lambda db: orders.codes_between(db, off.since, off.until))
         unclean = unclean_lately(self._moments, self._tablet.clock.now())
-        return starts.look(self.off, unclean, missed, self._traces.sources)
+        venue = await self._tablet.venues.venue()
+        zone = ZoneInfo(venue.timezone if venue is not None else "UTC")
+        return starts.look(self.off, unclean, missed, self._traces.sources, zone)
 
     async def _running(self) -> Finding:
         day_ago = self._tablet.clock.now() - timedelta(days=1)

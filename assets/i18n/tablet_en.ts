@@ -1553,6 +1553,246 @@
             <source>Not looked at: the tablet's orders cannot be read.</source>
             <translation>Not looked at: the tablet's orders cannot be read.</translation>
         </message>
+        <message>
+            <source>The app</source>
+            <translation>The app</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>What waits to be sent</source>
+            <translation>What waits to be sent</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Products switched off</source>
+            <translation>Products switched off</translation>
+        </message>
+        <message>
+            <source>The last time it was off</source>
+            <translation>The last time it was off</translation>
+        </message>
+        <message>
+            <source>Call support and read out the support code.</source>
+            <translation>Call support and read out the support code.</translation>
+        </message>
+        <message>
+            <source>The app runs without trouble.</source>
+            <translation>The app runs without trouble.</translation>
+        </message>
+        <message>
+            <source>The app broke off once within a day and started again.</source>
+            <translation>The app broke off once within a day and started again.</translation>
+        </message>
+        <message>
+            <source>The app broke off %1 times within a day.</source>
+            <translation>The app broke off %1 times within a day.</translation>
+        </message>
+        <message>
+            <source>The app answers slowly: up to %1 ms late.</source>
+            <translation>The app answers slowly: up to %1 ms late.</translation>
+        </message>
+        <message>
+            <source>Restart the app when no order is open.</source>
+            <translation>Restart the app when no order is open.</translation>
+        </message>
+        <message>
+            <source>The app stalls: up to %1 ms late.</source>
+            <translation>The app stalls: up to %1 ms late.</translation>
+        </message>
+        <message>
+            <source>Restart the app.</source>
+            <translation>Restart the app.</translation>
+        </message>
+        <message>
+            <source>The app does not run: nothing would ring.</source>
+            <translation>The app does not run: nothing would ring.</translation>
+        </message>
+        <message>
+            <source>Start the app, or restart the tablet.</source>
+            <translation>Start the app, or restart the tablet.</translation>
+        </message>
+        <message>
+            <source>Everything that was saved can be read.</source>
+            <translation>Everything that was saved can be read.</translation>
+        </message>
+        <message>
+            <source>The tablet can't save: taps do not count, orders ring all the same.</source>
+            <translation>The tablet can't save: taps do not count, orders ring all the same.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>The database is damaged.</translation>
+        </message>
+        <message>
+            <source>Start the app: it puts the database right. Then call support.</source>
+            <translation>Start the app: it puts the database right. Then call support.</translation>
+        </message>
+        <message>
+            <source>The database was damaged and has been put right.</source>
+            <translation>The database was damaged and has been put right.</translation>
+        </message>
+        <message>
+            <source>Read on the main screen what was saved and what was not.</source>
+            <translation>Read on the main screen what was saved and what was not.</translation>
+        </message>
+        <message>
+            <source>The database has grown unusually: %1 MB.</source>
+            <translation>The database has grown unusually: %1 MB.</translation>
+        </message>
+        <message>
+            <source>The platform has everything that was done here.</source>
+            <translation>The platform has everything that was done here.</translation>
+        </message>
+        <message>
+            <source>This tablet is not paired, so nothing is sent.</source>
+            <translation>This tablet is not paired, so nothing is sent.</translation>
+        </message>
+        <message>
+            <source>The platform refused %1 of the actions.</source>
+            <translation>The platform refused %1 of the actions.</translation>
+        </message>
+        <message>
+            <source>Open the menu, then Queue, and read why.</source>
+            <translation>Open the menu, then Queue, and read why.</translation>
+        </message>
+        <message>
+            <source>The platform has not been reached for some minutes; %1 actions wait.</source>
+            <translation>The platform has not been reached for some minutes; %1 actions wait.</translation>
+        </message>
+        <message>
+            <source>Look at the connection: Wi-Fi or cable.</source>
+            <translation>Look at the connection: Wi-Fi or cable.</translation>
+        </message>
+        <message>
+            <source>The platform has not been reached for 15 minutes; %1 actions wait.</source>
+            <translation>The platform has not been reached for 15 minutes; %1 actions wait.</translation>
+        </message>
+        <message>
+            <source>Switch the router off and on. If that does not help, call support.</source>
+            <translation>Switch the router off and on. If that does not help, call support.</translation>
+        </message>
+        <message>
+            <source>The check-in fits the opening hours.</source>
+            <translation>The check-in fits the opening hours.</translation>
+        </message>
+        <message>
+            <source>The venue opens soon, and nobody has checked in.</source>
+            <translation>The venue opens soon, and nobody has checked in.</translation>
+        </message>
+        <message>
+            <source>The venue is open, and nobody has checked in.</source>
+            <translation>The venue is open, and nobody has checked in.</translation>
+        </message>
+        <message>
+            <source>Check in now.</source>
+            <translation>Check in now.</translation>
+        </message>
+        <message>
+            <source>New orders are paused.</source>
+            <translation>New orders are paused.</translation>
+        </message>
+        <message>
+            <source>Open again on the main screen when you are ready.</source>
+            <translation>Open again on the main screen when you are ready.</translation>
+        </message>
+        <message>
+            <source>The platform has revoked this tablet: no orders come.</source>
+            <translation>The platform has revoked this tablet: no orders come.</translation>
+        </message>
+        <message>
+            <source>No product has been switched off for over a day.</source>
+            <translation>No product has been switched off for over a day.</translation>
+        </message>
+        <message>
+            <source>Switched off for over a day: %1 products.</source>
+            <translation>Switched off for over a day: %1 products.</translation>
+        </message>
+        <message>
+            <source>Open Products and look whether they are still out.</source>
+            <translation>Open Products and look whether they are still out.</translation>
+        </message>
+        <message>
+            <source>It was off from %1 on, for %2 min; no order came meanwhile.</source>
+            <translation>It was off from %1 on, for %2 min; no order came meanwhile.</translation>
+        </message>
+        <message>
+            <source>It was off from %1 on, for %2 min; meanwhile came: %3.</source>
+            <translation>It was off from %1 on, for %2 min; meanwhile came: %3.</translation>
+        </message>
+        <message>
+            <source>It was switched off as it should be.</source>
+            <translation>It was switched off as it should be.</translation>
+        </message>
+        <message>
+            <source>It has not been off since the app was installed.</source>
+            <translation>It has not been off since the app was installed.</translation>
+        </message>
+        <message>
+            <source>The app was closed.</source>
+            <translation>The app was closed.</translation>
+        </message>
+        <message>
+            <source>The app was updated.</source>
+            <translation>The app was updated.</translation>
+        </message>
+        <message>
+            <source>The tablet was switched off as it should be.</source>
+            <translation>The tablet was switched off as it should be.</translation>
+        </message>
+        <message>
+            <source>The tablet was restarted.</source>
+            <translation>The tablet was restarted.</translation>
+        </message>
+        <message>
+            <source>The app broke off and was started again.</source>
+            <translation>The app broke off and was started again.</translation>
+        </message>
+        <message>
+            <source>The tablet overheated and switched itself off.</source>
+            <translation>The tablet overheated and switched itself off.</translation>
+        </message>
+        <message>
+            <source>Move it away from the oven and the sun.</source>
+            <translation>Move it away from the oven and the sun.</translation>
+        </message>
+        <message>
+            <source>The battery was empty.</source>
+            <translation>The battery was empty.</translation>
+        </message>
+        <message>
+            <source>The battery was empty after %1 h unplugged.</source>
+            <translation>The battery was empty after %1 h unplugged.</translation>
+        </message>
+        <message>
+            <source>The power was cut: the tablet has no battery.</source>
+            <translation>The power was cut: the tablet has no battery.</translation>
+        </message>
+        <message>
+            <source>Ask that nobody unplugs it or switches the socket off.</source>
+            <translation>Ask that nobody unplugs it or switches the socket off.</translation>
+        </message>
+        <message>
+            <source>The tablet froze and was restarted by its watchdog.</source>
+            <translation>The tablet froze and was restarted by its watchdog.</translation>
+        </message>
+        <message>
+            <source>If it happens again, call support.</source>
+            <translation>If it happens again, call support.</translation>
+        </message>
+        <message>
+            <source>It was switched off by its button, or the power was cut: both look the same.</source>
+            <translation>It was switched off by its button, or the power was cut: both look the same.</translation>
+        </message>
+        <message>
+            <source>Leave the charger plugged in, and do not press the power button.</source>
+            <translation>Leave the charger plugged in, and do not press the power button.</translation>
+        </message>
     </context>
     <context>
         <name>GiveUpSheet</name>

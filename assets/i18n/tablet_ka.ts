@@ -1553,6 +1553,246 @@
             <source>Not looked at: the tablet's orders cannot be read.</source>
             <translation>არ შემოწმდა: პლანშეტის შეკვეთები ვერ იკითხება.</translation>
         </message>
+        <message>
+            <source>The app</source>
+            <translation>აპი</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>მონაცემთა ბაზა</translation>
+        </message>
+        <message>
+            <source>What waits to be sent</source>
+            <translation>გასაგზავნი</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>ცვლის გახსნა</translation>
+        </message>
+        <message>
+            <source>Products switched off</source>
+            <translation>გამორთული პროდუქტები</translation>
+        </message>
+        <message>
+            <source>The last time it was off</source>
+            <translation>ბოლო გამორთვა</translation>
+        </message>
+        <message>
+            <source>Call support and read out the support code.</source>
+            <translation>დაურეკეთ მხარდაჭერას და უკარნახეთ მხარდაჭერის კოდი.</translation>
+        </message>
+        <message>
+            <source>The app runs without trouble.</source>
+            <translation>აპი გამართულად მუშაობს.</translation>
+        </message>
+        <message>
+            <source>The app broke off once within a day and started again.</source>
+            <translation>აპი ერთ დღეში ერთხელ გაითიშა და ხელახლა ჩაირთო.</translation>
+        </message>
+        <message>
+            <source>The app broke off %1 times within a day.</source>
+            <translation>აპი ერთ დღეში %1-ჯერ გაითიშა.</translation>
+        </message>
+        <message>
+            <source>The app answers slowly: up to %1 ms late.</source>
+            <translation>აპი ნელა პასუხობს: დაგვიანება %1 მწმ-მდე.</translation>
+        </message>
+        <message>
+            <source>Restart the app when no order is open.</source>
+            <translation>გადატვირთეთ აპი, როცა ღია შეკვეთა არ იქნება.</translation>
+        </message>
+        <message>
+            <source>The app stalls: up to %1 ms late.</source>
+            <translation>აპი იჭედება: დაგვიანება %1 მწმ-მდე.</translation>
+        </message>
+        <message>
+            <source>Restart the app.</source>
+            <translation>გადატვირთეთ აპი.</translation>
+        </message>
+        <message>
+            <source>The app does not run: nothing would ring.</source>
+            <translation>აპი გამორთულია: ზარი არ დარეკავს.</translation>
+        </message>
+        <message>
+            <source>Start the app, or restart the tablet.</source>
+            <translation>ჩართეთ აპი ან გადატვირთეთ პლანშეტი.</translation>
+        </message>
+        <message>
+            <source>Everything that was saved can be read.</source>
+            <translation>ყველა შენახული მონაცემი იკითხება.</translation>
+        </message>
+        <message>
+            <source>The tablet can't save: taps do not count, orders ring all the same.</source>
+            <translation>პლანშეტი ვერ ინახავს: შეხებები არ ითვლება, შეკვეთები კი მაინც რეკავს.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>ბაზა დაზიანებულია.</translation>
+        </message>
+        <message>
+            <source>Start the app: it puts the database right. Then call support.</source>
+            <translation>ჩართეთ აპი: ბაზას თავად აღადგენს. შემდეგ დაურეკეთ მხარდაჭერას.</translation>
+        </message>
+        <message>
+            <source>The database was damaged and has been put right.</source>
+            <translation>ბაზა დაზიანებული იყო და აღდგა.</translation>
+        </message>
+        <message>
+            <source>Read on the main screen what was saved and what was not.</source>
+            <translation>მთავარ ეკრანზე წაიკითხეთ, რა გადარჩა და რა არა.</translation>
+        </message>
+        <message>
+            <source>The database has grown unusually: %1 MB.</source>
+            <translation>ბაზა უჩვეულოდ გაიზარდა: %1 მბ.</translation>
+        </message>
+        <message>
+            <source>The platform has everything that was done here.</source>
+            <translation>ყველაფერი, რაც აქ გაკეთდა, პლატფორმამ მიიღო.</translation>
+        </message>
+        <message>
+            <source>This tablet is not paired, so nothing is sent.</source>
+            <translation>პლანშეტი დაკავშირებული არ არის და არაფერი იგზავნება.</translation>
+        </message>
+        <message>
+            <source>The platform refused %1 of the actions.</source>
+            <translation>პლატფორმამ უარყო მოქმედება: %1.</translation>
+        </message>
+        <message>
+            <source>Open the menu, then Queue, and read why.</source>
+            <translation>გახსენით მენიუ, შემდეგ „რიგი“ და წაიკითხეთ მიზეზი.</translation>
+        </message>
+        <message>
+            <source>The platform has not been reached for some minutes; %1 actions wait.</source>
+            <translation>პლატფორმასთან კავშირი რამდენიმე წუთია არ არის; ელოდება მოქმედება: %1.</translation>
+        </message>
+        <message>
+            <source>Look at the connection: Wi-Fi or cable.</source>
+            <translation>შეამოწმეთ კავშირი: Wi-Fi ან კაბელი.</translation>
+        </message>
+        <message>
+            <source>The platform has not been reached for 15 minutes; %1 actions wait.</source>
+            <translation>პლატფორმასთან კავშირი 15 წუთია არ არის; ელოდება მოქმედება: %1.</translation>
+        </message>
+        <message>
+            <source>Switch the router off and on. If that does not help, call support.</source>
+            <translation>გამორთეთ და ჩართეთ როუტერი. თუ არ უშველა, დაურეკეთ მხარდაჭერას.</translation>
+        </message>
+        <message>
+            <source>The check-in fits the opening hours.</source>
+            <translation>ცვლის გახსნა სამუშაო საათებს ემთხვევა.</translation>
+        </message>
+        <message>
+            <source>The venue opens soon, and nobody has checked in.</source>
+            <translation>ობიექტი მალე გაიხსნება, ცვლა კი არავის გაუხსნია.</translation>
+        </message>
+        <message>
+            <source>The venue is open, and nobody has checked in.</source>
+            <translation>ობიექტი ღიაა, ცვლა კი არავის გაუხსნია.</translation>
+        </message>
+        <message>
+            <source>Check in now.</source>
+            <translation>ახლავე გახსენით ცვლა.</translation>
+        </message>
+        <message>
+            <source>New orders are paused.</source>
+            <translation>ახალი შეკვეთები შეჩერებულია.</translation>
+        </message>
+        <message>
+            <source>Open again on the main screen when you are ready.</source>
+            <translation>როცა მზად იქნებით, გახსენით მთავარ ეკრანზე.</translation>
+        </message>
+        <message>
+            <source>The platform has revoked this tablet: no orders come.</source>
+            <translation>პლატფორმამ პლანშეტი გააუქმა: შეკვეთები აღარ შემოდის.</translation>
+        </message>
+        <message>
+            <source>No product has been switched off for over a day.</source>
+            <translation>ერთ დღეზე მეტხანს არც ერთი პროდუქტი არ არის გამორთული.</translation>
+        </message>
+        <message>
+            <source>Switched off for over a day: %1 products.</source>
+            <translation>ერთ დღეზე მეტია გამორთულია პროდუქტები: %1.</translation>
+        </message>
+        <message>
+            <source>Open Products and look whether they are still out.</source>
+            <translation>გახსენით „პროდუქტები“ და ნახეთ, ისევ არ გაქვთ თუ არა.</translation>
+        </message>
+        <message>
+            <source>It was off from %1 on, for %2 min; no order came meanwhile.</source>
+            <translation>გამორთული იყო %1-დან, %2 წთ; ამ დროს შეკვეთა არ შემოსულა.</translation>
+        </message>
+        <message>
+            <source>It was off from %1 on, for %2 min; meanwhile came: %3.</source>
+            <translation>გამორთული იყო %1-დან, %2 წთ; ამ დროს შემოვიდა: %3.</translation>
+        </message>
+        <message>
+            <source>It was switched off as it should be.</source>
+            <translation>გამორთეს წესისამებრ.</translation>
+        </message>
+        <message>
+            <source>It has not been off since the app was installed.</source>
+            <translation>აპის დაყენების შემდეგ არ გამორთულა.</translation>
+        </message>
+        <message>
+            <source>The app was closed.</source>
+            <translation>აპი დახურეს.</translation>
+        </message>
+        <message>
+            <source>The app was updated.</source>
+            <translation>აპი განახლდა.</translation>
+        </message>
+        <message>
+            <source>The tablet was switched off as it should be.</source>
+            <translation>პლანშეტი წესისამებრ გამორთეს.</translation>
+        </message>
+        <message>
+            <source>The tablet was restarted.</source>
+            <translation>პლანშეტი გადაიტვირთა.</translation>
+        </message>
+        <message>
+            <source>The app broke off and was started again.</source>
+            <translation>აპი გაითიშა და ხელახლა ჩაირთო.</translation>
+        </message>
+        <message>
+            <source>The tablet overheated and switched itself off.</source>
+            <translation>პლანშეტი გადახურდა და თავად გამოირთო.</translation>
+        </message>
+        <message>
+            <source>Move it away from the oven and the sun.</source>
+            <translation>გადადგით ღუმლისა და მზისგან მოშორებით.</translation>
+        </message>
+        <message>
+            <source>The battery was empty.</source>
+            <translation>ელემენტი დაჯდა.</translation>
+        </message>
+        <message>
+            <source>The battery was empty after %1 h unplugged.</source>
+            <translation>ელემენტი დაჯდა: %1 სთ დენის გარეშე იყო.</translation>
+        </message>
+        <message>
+            <source>The power was cut: the tablet has no battery.</source>
+            <translation>დენი გაითიშა: პლანშეტს ელემენტი არ აქვს.</translation>
+        </message>
+        <message>
+            <source>Ask that nobody unplugs it or switches the socket off.</source>
+            <translation>სთხოვეთ ყველას, არ გამოაძრონ და არ გამორთონ როზეტი.</translation>
+        </message>
+        <message>
+            <source>The tablet froze and was restarted by its watchdog.</source>
+            <translation>პლანშეტი გაიჭედა და თავად გადაიტვირთა.</translation>
+        </message>
+        <message>
+            <source>If it happens again, call support.</source>
+            <translation>თუ განმეორდა, დაურეკეთ მხარდაჭერას.</translation>
+        </message>
+        <message>
+            <source>It was switched off by its button, or the power was cut: both look the same.</source>
+            <translation>გამორთეს ღილაკით ან დენი გაითიშა: ერთმანეთისგან ვერ ირჩევა.</translation>
+        </message>
+        <message>
+            <source>Leave the charger plugged in, and do not press the power button.</source>
+            <translation>დამტენი შეერთებული დატოვეთ და ჩართვის ღილაკს ნუ დააჭერთ.</translation>
+        </message>
     </context>
     <context>
         <name>GiveUpSheet</name>

@@ -1562,6 +1562,246 @@
             <source>Not looked at: the tablet's orders cannot be read.</source>
             <translation>Не проверено: заказы планшета не читаются.</translation>
         </message>
+        <message>
+            <source>The app</source>
+            <translation>Приложение</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>База данных</translation>
+        </message>
+        <message>
+            <source>What waits to be sent</source>
+            <translation>Что ждёт отправки</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Открытие смены</translation>
+        </message>
+        <message>
+            <source>Products switched off</source>
+            <translation>Выключенные товары</translation>
+        </message>
+        <message>
+            <source>The last time it was off</source>
+            <translation>Последнее выключение</translation>
+        </message>
+        <message>
+            <source>Call support and read out the support code.</source>
+            <translation>Позвоните в поддержку и продиктуйте код поддержки.</translation>
+        </message>
+        <message>
+            <source>The app runs without trouble.</source>
+            <translation>Приложение работает без сбоев.</translation>
+        </message>
+        <message>
+            <source>The app broke off once within a day and started again.</source>
+            <translation>Приложение за сутки оборвалось один раз и запустилось снова.</translation>
+        </message>
+        <message>
+            <source>The app broke off %1 times within a day.</source>
+            <translation>Приложение обрывалось за сутки %1 раз.</translation>
+        </message>
+        <message>
+            <source>The app answers slowly: up to %1 ms late.</source>
+            <translation>Приложение отвечает медленно: опоздание до %1 мс.</translation>
+        </message>
+        <message>
+            <source>Restart the app when no order is open.</source>
+            <translation>Перезапустите приложение, когда не будет открытых заказов.</translation>
+        </message>
+        <message>
+            <source>The app stalls: up to %1 ms late.</source>
+            <translation>Приложение зависает: опоздание до %1 мс.</translation>
+        </message>
+        <message>
+            <source>Restart the app.</source>
+            <translation>Перезапустите приложение.</translation>
+        </message>
+        <message>
+            <source>The app does not run: nothing would ring.</source>
+            <translation>Приложение не запущено: звонка не будет.</translation>
+        </message>
+        <message>
+            <source>Start the app, or restart the tablet.</source>
+            <translation>Запустите приложение или перезагрузите планшет.</translation>
+        </message>
+        <message>
+            <source>Everything that was saved can be read.</source>
+            <translation>Всё сохранённое читается.</translation>
+        </message>
+        <message>
+            <source>The tablet can't save: taps do not count, orders ring all the same.</source>
+            <translation>Планшет не может сохранять: нажатия не считаются, но заказы звонят.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>База повреждена.</translation>
+        </message>
+        <message>
+            <source>Start the app: it puts the database right. Then call support.</source>
+            <translation>Запустите приложение: оно исправит базу. Затем позвоните в поддержку.</translation>
+        </message>
+        <message>
+            <source>The database was damaged and has been put right.</source>
+            <translation>База была повреждена и исправлена.</translation>
+        </message>
+        <message>
+            <source>Read on the main screen what was saved and what was not.</source>
+            <translation>Прочитайте на главном экране, что сохранилось, а что нет.</translation>
+        </message>
+        <message>
+            <source>The database has grown unusually: %1 MB.</source>
+            <translation>База необычно выросла: %1 МБ.</translation>
+        </message>
+        <message>
+            <source>The platform has everything that was done here.</source>
+            <translation>Платформа получила всё, что здесь сделано.</translation>
+        </message>
+        <message>
+            <source>This tablet is not paired, so nothing is sent.</source>
+            <translation>Планшет не подключён, поэтому ничего не отправляется.</translation>
+        </message>
+        <message>
+            <source>The platform refused %1 of the actions.</source>
+            <translation>Платформа отклонила действий: %1.</translation>
+        </message>
+        <message>
+            <source>Open the menu, then Queue, and read why.</source>
+            <translation>Откройте меню, затем «Очередь», и прочитайте почему.</translation>
+        </message>
+        <message>
+            <source>The platform has not been reached for some minutes; %1 actions wait.</source>
+            <translation>До платформы не достучаться несколько минут; ждёт действий: %1.</translation>
+        </message>
+        <message>
+            <source>Look at the connection: Wi-Fi or cable.</source>
+            <translation>Проверьте соединение: Wi-Fi или кабель.</translation>
+        </message>
+        <message>
+            <source>The platform has not been reached for 15 minutes; %1 actions wait.</source>
+            <translation>До платформы не достучаться 15 минут; ждёт действий: %1.</translation>
+        </message>
+        <message>
+            <source>Switch the router off and on. If that does not help, call support.</source>
+            <translation>Выключите и включите роутер. Если не поможет, позвоните в поддержку.</translation>
+        </message>
+        <message>
+            <source>The check-in fits the opening hours.</source>
+            <translation>Смена соответствует часам работы.</translation>
+        </message>
+        <message>
+            <source>The venue opens soon, and nobody has checked in.</source>
+            <translation>Заведение скоро откроется, а смену никто не открыл.</translation>
+        </message>
+        <message>
+            <source>The venue is open, and nobody has checked in.</source>
+            <translation>Заведение открыто, а смену никто не открыл.</translation>
+        </message>
+        <message>
+            <source>Check in now.</source>
+            <translation>Откройте смену сейчас.</translation>
+        </message>
+        <message>
+            <source>New orders are paused.</source>
+            <translation>Приём заказов приостановлен.</translation>
+        </message>
+        <message>
+            <source>Open again on the main screen when you are ready.</source>
+            <translation>Откройте снова на главном экране, когда будете готовы.</translation>
+        </message>
+        <message>
+            <source>The platform has revoked this tablet: no orders come.</source>
+            <translation>Платформа отозвала этот планшет: заказы не приходят.</translation>
+        </message>
+        <message>
+            <source>No product has been switched off for over a day.</source>
+            <translation>Ни один товар не выключен дольше суток.</translation>
+        </message>
+        <message>
+            <source>Switched off for over a day: %1 products.</source>
+            <translation>Выключено дольше суток товаров: %1.</translation>
+        </message>
+        <message>
+            <source>Open Products and look whether they are still out.</source>
+            <translation>Откройте «Товары» и посмотрите, всё ли ещё их нет.</translation>
+        </message>
+        <message>
+            <source>It was off from %1 on, for %2 min; no order came meanwhile.</source>
+            <translation>Был выключен с %1, %2 мин; заказов за это время не было.</translation>
+        </message>
+        <message>
+            <source>It was off from %1 on, for %2 min; meanwhile came: %3.</source>
+            <translation>Был выключен с %1, %2 мин; за это время пришли: %3.</translation>
+        </message>
+        <message>
+            <source>It was switched off as it should be.</source>
+            <translation>Был выключен как положено.</translation>
+        </message>
+        <message>
+            <source>It has not been off since the app was installed.</source>
+            <translation>С установки приложения не выключался.</translation>
+        </message>
+        <message>
+            <source>The app was closed.</source>
+            <translation>Приложение закрыли.</translation>
+        </message>
+        <message>
+            <source>The app was updated.</source>
+            <translation>Приложение обновилось.</translation>
+        </message>
+        <message>
+            <source>The tablet was switched off as it should be.</source>
+            <translation>Планшет выключили как положено.</translation>
+        </message>
+        <message>
+            <source>The tablet was restarted.</source>
+            <translation>Планшет перезагрузили.</translation>
+        </message>
+        <message>
+            <source>The app broke off and was started again.</source>
+            <translation>Приложение оборвалось и было запущено снова.</translation>
+        </message>
+        <message>
+            <source>The tablet overheated and switched itself off.</source>
+            <translation>Планшет перегрелся и выключился сам.</translation>
+        </message>
+        <message>
+            <source>Move it away from the oven and the sun.</source>
+            <translation>Уберите его подальше от печи и солнца.</translation>
+        </message>
+        <message>
+            <source>The battery was empty.</source>
+            <translation>Батарея села.</translation>
+        </message>
+        <message>
+            <source>The battery was empty after %1 h unplugged.</source>
+            <translation>Батарея села: %1 ч без зарядки.</translation>
+        </message>
+        <message>
+            <source>The power was cut: the tablet has no battery.</source>
+            <translation>Пропало питание: батареи у планшета нет.</translation>
+        </message>
+        <message>
+            <source>Ask that nobody unplugs it or switches the socket off.</source>
+            <translation>Попросите никого не выдёргивать вилку и не выключать розетку.</translation>
+        </message>
+        <message>
+            <source>The tablet froze and was restarted by its watchdog.</source>
+            <translation>Планшет завис и был перезапущен сторожевым таймером.</translation>
+        </message>
+        <message>
+            <source>If it happens again, call support.</source>
+            <translation>Если повторится, позвоните в поддержку.</translation>
+        </message>
+        <message>
+            <source>It was switched off by its button, or the power was cut: both look the same.</source>
+            <translation>Его выключили кнопкой или пропало питание: различить нельзя.</translation>
+        </message>
+        <message>
+            <source>Leave the charger plugged in, and do not press the power button.</source>
+            <translation>Оставьте зарядку включённой и не нажимайте кнопку питания.</translation>
+        </message>
     </context>
     <context>
         <name>GiveUpSheet</name>

@@ -34,7 +34,8 @@ class Counter:
         fixes = {"turn_up", "switch_output", "restart_sound", "restart_ringer", "reconnect"}
         repairs = {fix: self._repair(fix) for fix in fixes}
         checks = [Check(name, self._look(name)) for name in CHECKS]
-        self.flow = NoSound(Diagnosis(checks, repairs, run, self.changes, Clock()), self._play, self.changes)
+        diagnosis = Diagnosis(self.changes, Clock()).equip(checks, repairs, run)
+        self.flow = NoSound(diagnosis, self._play, self.changes)
 
     def _look(self, name: str):
         async def look() -> Finding:

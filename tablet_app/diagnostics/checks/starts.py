@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, tzinfo
 
 from tablet_app.domain.health import Finding, Measure, State
 from tablet_app.domain.lives import REPEATED, Off
 
 
-def look(off: Off | None, unclean: int, missed: Sequence[str], sources: Sequence[str] = ()) -> Finding:
+def look(
+    off: Off | None, unclean: int, missed: Sequence[str], sources: Sequence[str] = (), zone: tzinfo = UTC
+) -> Finding:
     """`off`: the last time; None before the second start. `unclean`: stops of the last week that were not meant.
 
-    `missed`: codes of the orders that came meanwhile. The reason is the cause, whether it was meant or not.
+    `zone`: the venue's. `missed`: codes of the orders that came meanwhile. The reason is the cause, meant or not.
     """
     if off is None:
         return Finding("P4", State.COULD_NOT_LOOK, "first_start", source="lives.log")
     minutes = round((off.until - off.since).total_seconds() / 60)
     evidence = (
         Measure("off_since", off.since.isoformat(timespec="minutes")),
+        Measure("off_since_local", f"{off.since.astimezone(zone):%H:%M}"),
         Measure("off_for", minutes, "min"),
         Measure("battery", off.pct, "%"),
         Measure("unplugged", None if off.unplugged is None else round(off.unplugged.total_seconds() / 3600, 1), "h"),

@@ -7,19 +7,26 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from tablet_app.domain.health import Finding, State
-from tablet_app.ui.findings import machine, network, sound
+from tablet_app.ui.findings import app, machine, network, sound
 from tablet_app.ui.findings.base import Group, Words, number
 
 __all__ = ["GROUPS", "Group", "Words", "number", "words"]
 
 translate = QCoreApplication.translate
 
-GROUPS: Mapping[str, Group] = {**dict.fromkeys("PTDKFMIX", machine.words), "S": sound.words, "N": network.words}
+GROUPS: Mapping[str, Group] = {
+    **dict.fromkeys("PTDKFMIX", machine.words),
+    "A": app.words,
+    "N": network.words,
+    "P4": app.words,
+    "S": sound.words,
+}
 
 
 def words(finding: Finding) -> Words:
     """The words for a finding; those that any check can end with are the same for all."""
-    known = GROUPS[finding.check.rstrip("0123456789")](finding)
+    group = GROUPS.get(finding.check) or GROUPS[finding.check.rstrip("0123456789")]
+    known = group(finding)
     if finding.state is State.COULD_NOT_LOOK and finding.reason == "timed_out":
         return Words(known.title, translate("Findings", "This took too long and was cut off."))
     if finding.state is State.COULD_NOT_LOOK and finding.reason == "failed":
