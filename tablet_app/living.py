@@ -7,7 +7,7 @@ import logging
 import os
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from tablet_app import __version__
@@ -179,7 +179,7 @@ class Life:
         now = self._tablet.clock.now()
         return app.products_off([entry.since for entry in off if entry.until is None], now)
 
-    async def sign(self) -> dict[str, object]:
+    async def sign(self) -> dict[str, Any]:
         """What the heartbeat tells beside the plain facts: see `docs/platform-api.yaml`, Heartbeat."""
         newest = self._moments[-1] if self._moments else None
         return {
