@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,14 @@ if TYPE_CHECKING:
 
 def run(config: Config, url: str, guest: Guest | None = None) -> int:
     """Run the tablet until it is closed; returns the exit code. Raises AlreadyRunningError, StoreError, OSError."""
+    code, again = _run(config, url, guest)
+    if again:
+        # Lock and database are closed: the same command, in the same process, from its first line.
+        os.execv(sys.executable, [sys.executable, "-m", "tablet_app", *sys.argv[1:]])
+    return code
+
+
+def _run(config: Config, url: str, guest: Guest | None) -> tuple[int, bool]:
     lock = Lock(config.data_dir)
     store = Store(config.data_dir)
     try:
@@ -38,7 +47,7 @@ def run(config: Config, url: str, guest: Guest | None = None) -> int:
         # Only now: half of all imports, which nobody has to wait for to see the board.
         from tablet_app import counter  # noqa: PLC0415
 
-        return counter.run(application, config, url, front, guest)
+        return counter.run(application, config, url, front, guest), front.outside.again
     finally:
         store.close()
         lock.release()

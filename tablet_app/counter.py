@@ -7,19 +7,22 @@ import gc
 import logging
 import signal
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtGui import QGuiApplication
 
-from tablet_app import loops, sounding, wiring
+from tablet_app import examining, loops, sounding, wiring
 from tablet_app.config import Config
 from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import Standing
 from tablet_app.front import Counter, Front, Guest, Outside
+from tablet_app.living import Life
 from tablet_app.log import on_loop_exception
 from tablet_app.services.checkin import CheckIns
 from tablet_app.sound import alone, check, mixer
 from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.sound.ringer import Ringer
+from tablet_app.sound.sentry import Sentry
 from tablet_app.tasks import Tasks
 from tablet_app.ui.application import without_widgets
 
@@ -43,18 +46,8 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     tablet = wiring.build(config, front.house.store, url, house=front.house)
-    ringer = Ringer(config.sound_backends)
-    check_ins = tablet.check_ins
-    wiring.equip(
-        tablet,
-        sound=lambda: check.probe(ringer, config.volume_floor_pct),
-        repair_sound=lambda: mixer.unmute_and_raise(config.volume_floor_pct),
-    )
-    sentry = sounding.make_sentry(tablet, ringer)
-    alarm = AlarmKeeper(
-        sentry, tablet.orders, check_ins, tablet.link, tablet.changes, tablet.clock, auto_accept=config.auto_accept
-    )
-    tablet.feed.on_ring = alarm.ring_for
+    parts = _equip(tablet, front.outside, stop.set)
+    ringer, sentry, alarm, life, check_ins = parts.ringer, parts.sentry, parts.alarm, parts.life, tablet.check_ins
     tasks = Tasks()
     _open_the_way(front.outside, tablet, alarm, ringer, stop.set)
     front.join(tasks.start)
@@ -72,7 +65,8 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
         tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
         await loops.run(
             tablet,
-            lambda: loops.sign_of_life(tablet, check_ins),
+            lambda: loops.sign_of_life(tablet, check_ins, life),
+            life.run,
             alarm.run,
             sentry.run,
             lambda: sounding.keep_rules(tablet, check_ins, sentry),
@@ -99,10 +93,52 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
             code = 1
         elif isinstance(visited, int):
             code = code or visited
+        await life.end("closed" if front.outside.closed else "asked")
         await ringer.close()
         await tablet.platform.close()
         screens.close()
     return code
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What is heard and watched beside the screens."""
+
+    ringer: Ringer
+    sentry: Sentry
+    alarm: AlarmKeeper
+    life: Life
+
+
+def _equip(tablet: wiring.Tablet, outside: Outside, stop: Callable[[], None]) -> _Parts:
+    """Give the house what it lacks: ears and a voice, the probes of the check-in, the checks of the tablet."""
+    config = tablet.config
+    ringer = Ringer(config.sound_backends)
+    wiring.equip(
+        tablet,
+        sound=lambda: check.probe(ringer, config.volume_floor_pct),
+        repair_sound=lambda: mixer.unmute_and_raise(config.volume_floor_pct),
+    )
+    sentry = sounding.make_sentry(tablet, ringer)
+    alarm = AlarmKeeper(
+        sentry,
+        tablet.orders,
+        tablet.check_ins,
+        tablet.link,
+        tablet.changes,
+        tablet.clock,
+        auto_accept=config.auto_accept,
+    )
+    tablet.feed.on_ring = alarm.ring_for
+    life = Life(tablet)
+    alarm.warning_due = life.warnings.tone_due
+
+    async def restart() -> None:
+        outside.again = True
+        stop()
+
+    examining.make_diagnosis(tablet, ringer, sentry, life, restart)
+    return _Parts(ringer, sentry, alarm, life)
 
 
 async def _visit(guest: Guest | None, counter: Counter, stop: asyncio.Event) -> int:

@@ -11,13 +11,15 @@ from pathlib import Path
 from tablet_app import lock, sounding
 from tablet_app.config import Config
 from tablet_app.diagnostics import machine as machines
-from tablet_app.diagnostics import of_network, of_sound
+from tablet_app.diagnostics import of_machine, of_network, of_sound
 from tablet_app.diagnostics.checks import rang as rang_check
 from tablet_app.diagnostics.checks.sound import Wish
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.diagnostics.run import on_thread, run
 from tablet_app.domain.changes import Changes
+from tablet_app.domain.checkin import Standing
 from tablet_app.domain.health import Finding, State
+from tablet_app.living import Life
 from tablet_app.services import rang
 from tablet_app.services.clock import Clock
 from tablet_app.services.diagnosis import CannotRepairError, Diagnosis, Repair
@@ -36,8 +38,15 @@ ORDER_S = 20.0
 """For a program that restarts something: a frozen sound service ends only when it is killed."""
 
 
-def make_diagnosis(tablet: Tablet, ringer: Ringer, sentry: Sentry, machine: Machine | None = None) -> Diagnosis:
-    """All checks and repairs of the running app."""
+def make_diagnosis(
+    tablet: Tablet,
+    ringer: Ringer,
+    sentry: Sentry,
+    life: Life,
+    restart: Callable[[], Awaitable[object]],
+    machine: Machine | None = None,
+) -> Diagnosis:
+    """All checks and repairs of the running app; `restart` ends it and starts it anew."""
     machine = machine or Machine()
     started_at = tablet.clock.now()
 
@@ -54,6 +63,19 @@ def make_diagnosis(tablet: Tablet, ringer: Ringer, sentry: Sentry, machine: Mach
     async def reconnect() -> None:
         tablet.reconnect()
 
+    async def checked_in() -> bool:
+        return (await tablet.check_ins.view()).standing in (Standing.CHECKED_IN, Standing.PAUSED)
+
+    config, clock = tablet.config, tablet.clock
+    known = of_machine.Known(
+        config.data_dir,
+        config.printer,
+        config.log_file,
+        offset_s=lambda: clock.offset.total_seconds() if clock.synced else None,
+        samples=life.samples,
+        checked_in=checked_in,
+    )
+
     sounds = _sounds(machine, ringer, lambda: sentry.rules, tablet.config, rang_then)
     network = _network(tablet.url, tablet.config, tablet.platform, tablet.clock, tablet.devices.token, cursor)
     repairs = _repairs(machine, lambda: sentry.rules)
@@ -61,8 +83,10 @@ def make_diagnosis(tablet: Tablet, ringer: Ringer, sentry: Sentry, machine: Mach
         "restart_ringer": lambda: mending.restart_ringer(ringer),
         "free_streams": lambda: mending.free_streams(_backends(ringer, tablet.config), lambda: _rings(ringer)),
         "reconnect": reconnect,
+        **of_machine.repairs(machine, known, restart=restart),
     }
-    checks = [*of_sound.checks(sounds), *of_network.checks(machine, network)]
+    own = [*of_machine.checks(machine, known), *life.checks()]
+    checks = [*of_sound.checks(sounds), *of_network.checks(machine, network), *own]
     return tablet.diagnosis.equip(checks, repairs, run)
 
 

@@ -29,6 +29,7 @@ from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
 from tablet_app.services.venue import Venues
+from tablet_app.services.warnings import Warnings
 from tablet_app.store.database import Store
 from tablet_app.ui.language import Look
 from tablet_app.ui.screens import Screens
@@ -66,6 +67,8 @@ class Outside:
 
     def __init__(self) -> None:
         self.closed = False
+        self.again = False
+        """The app is to start anew when it has ended."""
         self.stop: Callable[[], None] = lambda: None
 
     async def pair(self, code: str) -> PairingOutcome:
@@ -101,6 +104,7 @@ class _Services:
     link: Link
     diagnosis: Diagnosis
     no_sound: NoSound
+    warnings: Warnings
     pair: Callable[[str], Awaitable[PairingOutcome]]
     play_test: Callable[[], Awaitable[None]]
     play_beeps: Callable[[], Awaitable[int]]
@@ -177,6 +181,7 @@ def _services(own: House, outside: Outside) -> _Services:
         link=own.link,
         diagnosis=own.diagnosis,
         no_sound=NoSound(own.diagnosis, outside.play_beeps, own.changes),
+        warnings=own.warnings,
         pair=outside.pair,
         play_test=outside.play_test,
         play_beeps=outside.play_beeps,

@@ -19,6 +19,7 @@ from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
 from tablet_app.services.venue import Venues
+from tablet_app.services.warnings import Warnings
 from tablet_app.store import device as facts
 from tablet_app.store import orders, outbox
 from tablet_app.store.database import Store
@@ -52,6 +53,7 @@ class House:
     recoveries: Recoveries
     check_ins: CheckIns
     diagnosis: Diagnosis
+    warnings: Warnings
 
 
 def build(config: Config, store: Store, known: Known | None = None) -> House:
@@ -76,6 +78,7 @@ def build(config: Config, store: Store, known: Known | None = None) -> House:
         recoveries=Recoveries(store, changes),
         check_ins=CheckIns(store, own, changes, clock, {}),
         diagnosis=Diagnosis(changes, clock),
+        warnings=Warnings(changes, clock),
     )
 
 

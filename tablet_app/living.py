@@ -19,11 +19,9 @@ from tablet_app.diagnostics.traces import traces
 from tablet_app.domain.health import Finding
 from tablet_app.domain.lives import Cause, Moment, Off, Traces, last_off, offs, unclean_lately
 from tablet_app.domain.power import PowerSample
-from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import boot_id, boot_ms
 from tablet_app.services.diagnosis import Check
 from tablet_app.services.lag import Lag
-from tablet_app.services.warnings import Warnings
 from tablet_app.store import orders
 from tablet_app.store.check import check, size_of
 from tablet_app.store.database import StoreError
@@ -43,8 +41,8 @@ WATCHED = frozenset({"P1", "P2", "P3", "P4", "T1", "F1", "F2"})
 class Life:
     """`begin` once at the start, `run` until cancelled, `end` at the stop. Nothing here raises or stops the app."""
 
-    def __init__(self, tablet: Tablet, check_ins: CheckIns, machine: Machine | None = None) -> None:
-        self._tablet, self._check_ins = tablet, check_ins
+    def __init__(self, tablet: Tablet, machine: Machine | None = None) -> None:
+        self._tablet = tablet
         self._machine = machine or Machine()
         self._journal = lives.Journal(tablet.config.data_dir)
         self._moments: list[Moment] = []
@@ -54,7 +52,7 @@ class Life:
         self.off: Off | None = None
         known = of_machine.Known(tablet.config.data_dir, samples=self.samples)
         watched = [one for one in [*of_machine.checks(self._machine, known), *self.checks()] if one.id in WATCHED]
-        self.warnings = Warnings(watched, run, tablet.changes, tablet.clock)
+        self.warnings = tablet.warnings.equip(watched, run)
 
     async def begin(self) -> None:
         """Note the start, and find out why it was off."""
@@ -171,7 +169,7 @@ class Life:
         )
 
     async def _check_in(self) -> Finding:
-        view = await self._check_ins.view()
+        view = await self._tablet.check_ins.view()
         return app.check_in(view.standing, view.opening, self._tablet.clock.now())
 
     async def _products(self) -> Finding:

@@ -11,6 +11,7 @@ from tablet_app import __version__, control
 from tablet_app.diagnostics.checks import power
 from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import Standing
+from tablet_app.living import Life
 from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import boot_ms
 from tablet_app.services.waiting import set_or_after
@@ -116,7 +117,7 @@ async def keep_offset(tablet: Tablet) -> None:
                 log.warning("clock offset not kept", extra={"why": error.why})
 
 
-async def sign_of_life(tablet: Tablet, check_ins: CheckIns) -> Mapping[str, Any]:
+async def sign_of_life(tablet: Tablet, check_ins: CheckIns, life: Life) -> Mapping[str, Any]:
     """What the heartbeat tells of this moment."""
     supply = power.look()
     state = await mixer.look(floor_pct=tablet.config.volume_floor_pct)
@@ -130,6 +131,7 @@ async def sign_of_life(tablet: Tablet, check_ins: CheckIns) -> Mapping[str, Any]
         "audible": state.problem is None if state.reachable else None,
         "outbox": queue.waiting + len(queue.parked),
         "app_version": __version__,
+        **await life.sign(),
     }
 
 

@@ -71,7 +71,7 @@ class Diagnosis:
     def __init__(self, changes: Changes, clock: Clock) -> None:
         self._checks: dict[str, Check] = {}
         self._repairs: Mapping[str, Repair] = {}
-        self._run: Runner = _nothing
+        self._run: Runner = nothing_found
         self._changes = changes
         self._clock = clock
         self.state = Examination()
@@ -127,6 +127,7 @@ class Diagnosis:
         self._changes.tell(Change.HEALTH)
 
 
-async def _nothing(_: Sequence[Check]) -> AsyncGenerator[Finding]:
+async def nothing_found(_: Sequence[Check]) -> AsyncGenerator[Finding]:
+    """A runner for where there is nothing to run yet."""
     return
     yield

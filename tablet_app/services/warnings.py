@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.health import Finding, State, worst_first
 from tablet_app.services.clock import Clock
-from tablet_app.services.diagnosis import Check, Runner
+from tablet_app.services.diagnosis import Check, Runner, nothing_found
 
 QUIET_FOR = timedelta(hours=1)
 """What somebody has understood and not mended is told again after this."""
@@ -28,16 +28,23 @@ class _Known:
 
 
 class Warnings:
-    """`state` is what to show now, worst first; `Change.HEALTH` is told when it changes. Lost with the process."""
+    """`state` is what to show now, worst first; `Change.HEALTH` is told when it changes. Lost with the process.
 
-    def __init__(self, checks: Sequence[Check], run: Runner, changes: Changes, clock: Clock) -> None:
-        self._checks = checks
-        self._run = run
+    Without `equip` there is nothing to look at.
+    """
+
+    def __init__(self, changes: Changes, clock: Clock) -> None:
+        self._checks: Sequence[Check] = ()
+        self._run: Runner = nothing_found
         self._changes = changes
         self._clock = clock
         self._known: dict[_Key, _Known] = {}
         self._found: dict[str, Finding] = {}
         self.state: tuple[Finding, ...] = ()
+
+    def equip(self, checks: Sequence[Check], run: Runner) -> Warnings:
+        self._checks, self._run = checks, run
+        return self
 
     async def look(self) -> None:
         """Run the checks once. One that could not look keeps what it had found before."""

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from tablet_app.services.queue import Queue
     from tablet_app.services.recovery import Recoveries
     from tablet_app.services.venue import Venues
+    from tablet_app.services.warnings import Warnings
 
 
 class Services(Protocol):
@@ -80,6 +81,8 @@ class Services(Protocol):
     def diagnosis(self) -> Diagnosis: ...
     @property
     def no_sound(self) -> NoSound: ...
+    @property
+    def warnings(self) -> Warnings: ...
     @property
     def pair(self) -> Callable[[str], Awaitable[PairingOutcome]]: ...
     @property

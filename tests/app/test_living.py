@@ -10,14 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from tablet_app import living, wiring
+from tablet_app import living
 from tablet_app.diagnostics.lives import Journal
 from tablet_app.diagnostics.machine import Machine
-from tablet_app.domain.checkin import Mark, Step, StepState
 from tablet_app.domain.health import Finding, State
 from tablet_app.domain.lives import Cause
 from tablet_app.living import Life
-from tablet_app.services.checkin import CheckIns
 from tablet_app.services.device import Device
 from tablet_app.services.diagnosis import Check
 from tablet_app.store import orders
@@ -38,21 +36,11 @@ def machine_at(root: Path, **battery: str) -> Machine:
     return Machine(root, lambda _: None)
 
 
-def check_ins(tablet: Tablet) -> CheckIns:
-    async def sound() -> StepState:
-        return StepState(Step.SOUND, Mark.OK)
-
-    async def nothing() -> None:
-        pass
-
-    return wiring.check_ins(tablet, sound, nothing)
-
-
 @asynccontextmanager
 async def life_at(tmp_path: Path, end: str = "") -> AsyncGenerator[tuple[Life, Tablet]]:
     """From one start to a stop that is noted as `end`, or to a kill."""
     async with tablet_at(tmp_path / "data", "http://127.0.0.1:9") as tablet:
-        life = Life(tablet, check_ins(tablet), machine_at(tmp_path / "machine"))
+        life = Life(tablet, machine_at(tmp_path / "machine"))
         await life.begin()
         yield life, tablet
         if end:

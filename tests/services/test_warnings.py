@@ -24,7 +24,7 @@ class Minute:
         self.told = 0
         self.changes.listen(Change.HEALTH, self._count)
         clock = Clock(wall=lambda: NOON, ticks=lambda: self.ticks)
-        self.warnings = Warnings([Check("P1", self._look)], run, self.changes, clock)
+        self.warnings = Warnings(self.changes, clock).equip([Check("P1", self._look)], run)
 
     def _count(self, _: Change) -> None:
         self.told += 1

@@ -16,6 +16,7 @@ from tablet_app.demo.process import Platform
 from tablet_app.demo.soundcard import SoundCard
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, State
+from tablet_app.living import Life
 from tablet_app.lock import Lock
 from tablet_app.services.diagnosis import Diagnosis
 from tablet_app.services.no_sound import NoSound, Step
@@ -48,7 +49,11 @@ async def counter(tablet: Tablet) -> AsyncGenerator[Counter]:
     """Nothing of the tablet's own loops runs."""
     ringer = Ringer(("miniaudio", "player"))
     sentry = sounding.make_sentry(tablet, ringer)
-    diagnosis = examining.make_diagnosis(tablet, ringer, sentry)
+
+    async def restart() -> None:
+        pass
+
+    diagnosis = examining.make_diagnosis(tablet, ringer, sentry, Life(tablet), restart)
     await ringer.start()
     try:
         flow = NoSound(diagnosis, lambda: alone.play_beeps(ringer), tablet.changes)

@@ -19,6 +19,7 @@ from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckInView
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import QueueView
+from tablet_app.services.warnings import Warnings
 from tests.ui import sample
 from tests.ui.data import Data, FakeClock
 from tests.ui.health_fakes import FakeDiagnosis, FakeNoSound
@@ -229,6 +230,7 @@ class FakeServices:
         self.link.up(self.clock.now())
         self.diagnosis = FakeDiagnosis(self.data)
         self.no_sound = FakeNoSound(self.data)
+        self.warnings = Warnings(self.changes, self.clock)
         self.pairing: PairingOutcome = Paired("დახლი 1", sample.VENUE.name)
 
     async def pair(self, code: str) -> PairingOutcome:
