@@ -1,35 +1,31 @@
-"""Where the checks of the tablet and their repairs meet what they look at, in the running app and without it."""
+"""Where the checks of the tablet and their repairs meet what they look at, in the running app."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
-from tablet_app import lock, sounding
+import platformdirs
+
 from tablet_app.config import Config
 from tablet_app.diagnostics import machine as machines
 from tablet_app.diagnostics import of_machine, of_network, of_sound
 from tablet_app.diagnostics.checks import rang as rang_check
 from tablet_app.diagnostics.checks.sound import Wish
 from tablet_app.diagnostics.machine import Machine
-from tablet_app.diagnostics.run import on_thread, run
-from tablet_app.domain.changes import Changes
+from tablet_app.diagnostics.run import run
 from tablet_app.domain.checkin import Standing
-from tablet_app.domain.health import Finding, State
+from tablet_app.domain.health import Finding
 from tablet_app.living import Life
 from tablet_app.services import rang
 from tablet_app.services.clock import Clock
-from tablet_app.services.diagnosis import CannotRepairError, Diagnosis, Repair
+from tablet_app.services.diagnosis import Diagnosis, Repair
 from tablet_app.sound import acoustic, mending, overview, trial
 from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.rules import Rules
 from tablet_app.sound.sentry import Sentry
-from tablet_app.store import device as facts
-from tablet_app.store.database import StoreError, read_only
-from tablet_app.store.token import TokenFile
 from tablet_app.sync.api import Failure, Platform
 from tablet_app.sync.network import Door, Reach
 from tablet_app.wiring import Tablet
@@ -66,66 +62,21 @@ def make_diagnosis(
     async def checked_in() -> bool:
         return (await tablet.check_ins.view()).standing in (Standing.CHECKED_IN, Standing.PAUSED)
 
-    config, clock = tablet.config, tablet.clock
-    known = of_machine.Known(
-        config.data_dir,
-        config.printer,
-        config.log_file,
-        offset_s=lambda: clock.offset.total_seconds() if clock.synced else None,
-        samples=life.samples,
-        checked_in=checked_in,
-    )
-
-    sounds = _sounds(machine, ringer, lambda: sentry.rules, tablet.config, rang_then)
-    network = _network(tablet.url, tablet.config, tablet.platform, tablet.clock, tablet.devices.token, cursor)
-    repairs = _repairs(machine, lambda: sentry.rules)
+    sounds = sounds_of(machine, ringer, lambda: sentry.rules, tablet.config, rang_then)
+    network = network_of(tablet.url, tablet.config, tablet.platform, tablet.clock, tablet.devices.token, cursor)
+    itself = replace(machine_of(tablet.config, tablet.clock, checked_in), samples=life.samples)
+    repairs = repairs_of(machine, lambda: sentry.rules) | of_machine.repairs(machine, itself, restart=restart)
     repairs |= {
         "restart_ringer": lambda: mending.restart_ringer(ringer),
-        "free_streams": lambda: mending.free_streams(_backends(ringer, tablet.config), lambda: _rings(ringer)),
+        "free_streams": lambda: mending.free_streams(backends_of(ringer, tablet.config), lambda: rings(ringer)),
         "reconnect": reconnect,
-        **of_machine.repairs(machine, known, restart=restart),
     }
-    own = [*of_machine.checks(machine, known), *life.checks()]
+    own = [*of_machine.checks(machine, itself), *life.checks()]
     checks = [*of_sound.checks(sounds), *of_network.checks(machine, network), *own]
     return tablet.diagnosis.equip(checks, repairs, run)
 
 
-@asynccontextmanager
-async def diagnosis_alone(config: Config, machine: Machine | None = None) -> AsyncGenerator[Diagnosis]:
-    """For the command line: beside a running app, without one, and where the database is damaged or missing.
-
-    What it plays gives way to an alert of the running app. Raises OSError or ssl.SSLError when `ca_file` can't be read.
-    """
-    machine = machine or Machine()
-    clock, ringer, url = Clock(), Ringer(config.sound_backends), config.platform_url or ""
-    token = TokenFile(config.data_dir).read
-    platform = Platform(url, token, clock, config.ca_file)
-
-    async def rang_then() -> Finding:
-        return await on_thread(lambda: _rang_before(config.data_dir, clock.now()))()
-
-    async def cursor() -> int:
-        return await on_thread(lambda: _cursor(config.data_dir))()
-
-    def rules() -> Rules:
-        return sounding.rules(config, None, held=False)
-
-    sounds = _sounds(machine, ringer, rules, config, rang_then)
-    network = _network(url, config, platform, clock, token, cursor)
-    repairs = _repairs(machine, rules)
-    repairs |= {
-        "free_streams": lambda: mending.free_streams(config.sound_backends, lambda: False),
-        "restart_ringer": _not_here,
-        "reconnect": _not_here,
-    }
-    checks = [*of_sound.checks(sounds), *of_network.checks(machine, network)]
-    try:
-        yield Diagnosis(Changes(), clock).equip(checks, repairs, run)
-    finally:
-        await platform.close()
-
-
-def _sounds(
+def sounds_of(
     machine: Machine,
     ringer: Ringer,
     rules: Callable[[], Rules],
@@ -138,23 +89,23 @@ def _sounds(
 
     return of_sound.Sounds(
         look=lambda: overview.look(machine.ask, rules().speaker),
-        trial=lambda: trial.run(_backends(ringer, config), lambda: _rings(ringer)),
+        trial=lambda: trial.run(backends_of(ringer, config), lambda: rings(ringer)),
         hear=lambda: acoustic.prove(ringer),
         rang=rang_then,
         wish=wish,
     )
 
 
-def _backends(ringer: Ringer, config: Config) -> tuple[str, ...]:
+def backends_of(ringer: Ringer, config: Config) -> tuple[str, ...]:
     """The one that an alert would use first."""
     return tuple(dict.fromkeys((ringer.state.backend, *config.sound_backends)))
 
 
-def _rings(ringer: Ringer) -> bool:
+def rings(ringer: Ringer) -> bool:
     return ringer.state.wanted is not None
 
 
-def _network(
+def network_of(
     url: str,
     config: Config,
     platform: Platform,
@@ -182,7 +133,18 @@ def _network(
     )
 
 
-def _repairs(machine: Machine, rules: Callable[[], Rules]) -> dict[str, Repair]:
+def machine_of(config: Config, clock: Clock, checked_in: Callable[[], Awaitable[bool]]) -> of_machine.Known:
+    return of_machine.Known(
+        config.data_dir,
+        printer=config.printer,
+        log_file=config.log_file,
+        caches=(Path(platformdirs.user_cache_dir("partner-tablet", appauthor=False)),),
+        offset_s=lambda: clock.offset.total_seconds() if clock.synced else None,
+        checked_in=checked_in,
+    )
+
+
+def repairs_of(machine: Machine, rules: Callable[[], Rules]) -> dict[str, Repair]:
     """What can be put right with the app and without it."""
     order = machine.ask if machine.ask is not machines.ask else functools.partial(machines.ask, limit_s=ORDER_S)
 
@@ -196,35 +158,3 @@ def _repairs(machine: Machine, rules: Callable[[], Rules]) -> dict[str, Repair]:
         "restart_sound": lambda: mending.restart_daemon(order),
         "renew_network": lambda: of_network.renew(machine, order),
     }
-
-
-async def _not_here() -> None:
-    """It is the running app that would have to do it."""
-    raise CannotRepairError("not_here")
-
-
-def _rang_before(data: Path, now: datetime) -> Finding:
-    try:
-        with read_only(data) as db:
-            known = rang.read(db, now)
-    except StoreError:
-        return Finding("S8", State.COULD_NOT_LOOK, "no_database", (), rang_check.SOURCE)
-    return rang_check.look(known, now, started_at=_app_started_at(data), online=None, online_since=None)
-
-
-def _app_started_at(data: Path) -> datetime | None:
-    """When the app that holds the lock wrote its name there; None where none does."""
-    try:
-        lock.Lock(data).release()
-    except lock.AlreadyRunningError:
-        return datetime.fromtimestamp((data / lock.FILE).stat().st_mtime, UTC)
-    return None
-
-
-def _cursor(data: Path) -> int:
-    try:
-        with read_only(data) as db:
-            position = facts.cursor(db)
-    except StoreError:
-        return 0
-    return position[0] if position is not None else 0

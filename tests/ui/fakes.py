@@ -17,6 +17,7 @@ from tablet_app.domain.pairing import Paired, PairingOutcome
 from tablet_app.domain.products import Product, ShownProduct
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckInView
+from tablet_app.services.clock import Clock
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import QueueView
 from tablet_app.services.warnings import Warnings
@@ -230,7 +231,7 @@ class FakeServices:
         self.link.up(self.clock.now())
         self.diagnosis = FakeDiagnosis(self.data)
         self.no_sound = FakeNoSound(self.data)
-        self.warnings = Warnings(self.changes, self.clock)
+        self.warnings = Warnings(self.changes, Clock(wall=self.clock.now))
         self.pairing: PairingOutcome = Paired("დახლი 1", sample.VENUE.name)
 
     async def pair(self, code: str) -> PairingOutcome:

@@ -109,10 +109,14 @@ TEXTS: Texts = {
 }
 
 
+NO_DATABASE = Text(QT_TRANSLATE_NOOP("Findings", "There is no database here that could be read."))
+
+
 def words(finding: Finding) -> Words:
     """For the checks of `TITLES`. After a stop that was not meant, how long it was off and what came meanwhile."""
     reason = "empty_unplugged" if finding.reason == "empty" and finding.value("unplugged") else finding.reason
-    known = said(finding, TITLES[finding.check], TEXTS[finding.check].get(reason))
+    text = NO_DATABASE if reason == "no_database" else TEXTS[finding.check].get(reason)
+    known = said(finding, TITLES[finding.check], text)
     if finding.check != "P4" or finding.reason not in STOPS or finding.reason == "first_start":
         return known
     more = said(finding, TITLES["P4"], LENGTHS["orders" if finding.value("orders_meanwhile") else "alone"])
