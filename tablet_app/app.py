@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +16,8 @@ os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 from tablet_app.assets import asset
 from tablet_app.config import Config
 from tablet_app.lock import Lock
-from tablet_app.store.database import Store
 from tablet_app.ui.application import make_application
-from tablet_app.ui.screens import read_ahead
+from tablet_app.ui.engine import Engine
 
 if TYPE_CHECKING:
     from tablet_app.front import Guest
@@ -32,13 +33,21 @@ def run(config: Config, url: str, guest: Guest | None = None) -> int:
 
 
 def _run(config: Config, url: str, guest: Guest | None) -> tuple[int, bool]:
-    lock = Lock(config.data_dir)
-    store = Store(config.data_dir)
-    try:
-        store.begin()
+    """The imports stand where the start can go on beside them: Qt reads on its thread, and the store opens on another.
+    """
+    with ExitStack() as undo:
+        undo.callback(Lock(config.data_dir).release)
         application = make_application(asset("fonts"))
-        engine = read_ahead()
-        # While the store opens and Qt reads the screens, each on a thread of its own.
+        engine = Engine()
+        undo.callback(engine.end)
+        # The view models, which the screens know by name.
+        import_module("tablet_app.ui.screens")
+        engine.read_screens()
+        from tablet_app.store.database import Store  # noqa: PLC0415
+
+        store = Store(config.data_dir)
+        undo.callback(store.close)
+        store.begin()
         from tablet_app.front import Front  # noqa: PLC0415
 
         store.open()
@@ -48,6 +57,3 @@ def _run(config: Config, url: str, guest: Guest | None) -> tuple[int, bool]:
         from tablet_app import counter  # noqa: PLC0415
 
         return counter.run(application, config, url, front, guest), front.outside.again
-    finally:
-        store.close()
-        lock.release()

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtQml import QQmlApplicationEngine
 
 from tablet_app import house
 from tablet_app.assets import asset
@@ -31,6 +30,7 @@ from tablet_app.services.recovery import Recoveries
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
 from tablet_app.store.database import Store
+from tablet_app.ui.engine import Engine
 from tablet_app.ui.language import Look
 from tablet_app.ui.screens import Screens
 from tablet_app.ui.start import Start
@@ -126,10 +126,10 @@ class Front:
         self.window: Window
         self.screens = Screens(_services(self.house, self.outside), self._run, look, auto_accept=config.auto_accept)
 
-    def show(self, engine: QQmlApplicationEngine) -> None:
+    def show(self, engine: Engine) -> None:
         """Open the window; returns with its first frame, or soon, for a dark screen must not stay mute.
 
-        `engine`: from `ui.window.read_ahead`. A tap that comes meanwhile waits for the event loop.
+        `engine`: that has read ahead. A tap that comes meanwhile waits for the event loop.
         """
         window = self.window = self.screens.show(WINDOW if self._config.windowed else None, self.outside.close, engine)
         waiting = QEventLoop()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QQmlApplicationEngine
 
 from tablet_app.domain.changes import Changes
 from tablet_app.domain.pairing import PairingOutcome
@@ -15,6 +14,7 @@ from tablet_app.ui.acts import OrderActs
 from tablet_app.ui.alert import AlertModel
 from tablet_app.ui.board import BoardModel
 from tablet_app.ui.checkin import CheckInModel
+from tablet_app.ui.engine import Engine
 from tablet_app.ui.history import HistoryModel
 from tablet_app.ui.language import Look
 from tablet_app.ui.late import LateModel
@@ -27,9 +27,7 @@ from tablet_app.ui.start import Start
 from tablet_app.ui.status import StatusModel
 from tablet_app.ui.ticker import Ticker
 from tablet_app.ui.trouble import Health, TroubleModel
-from tablet_app.ui.window import Window, read_ahead
-
-__all__ = ["Models", "Screens", "Services", "read_ahead"]
+from tablet_app.ui.window import Window
 
 if TYPE_CHECKING:
     from tablet_app.services.checkin import CheckIns
@@ -156,7 +154,7 @@ class Screens:
         self,
         size: tuple[int, int] | None = None,
         on_close: Callable[[], None] = lambda: None,
-        engine: QQmlApplicationEngine | None = None,
+        engine: Engine | None = None,
     ) -> Window:
         """Open the window: `size` in pixels, or the whole screen. `engine`: as `Window` takes it."""
         self.window = Window(vars(self.models), self.look, size=size, on_close=on_close, engine=engine)

@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401  without it the root comes back as a bare QWindow
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
+from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from tablet_app.assets import asset
 from tablet_app.ui.alert import AlertModel
+from tablet_app.ui.engine import Engine
 from tablet_app.ui.icons import Icons
 from tablet_app.ui.language import Look
-
-QML = Path(__file__).parent / "qml"
-
-
-def read_ahead() -> QQmlApplicationEngine:
-    """An engine whose own thread begins to read the screens, for a window to come; the view models are imported."""
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    main = QUrl.fromLocalFile(str(QML / "Tablet" / "Main.qml"))
-    QQmlComponent(engine, main, QQmlComponent.CompilationMode.Asynchronous, engine)
-    return engine
 
 
 class Window:
     """Shows Main.qml with `models` as its initial properties. Raises RuntimeError when the screens cannot be loaded.
 
-    `engine`: one from `read_ahead`, which is this window's from then on. `size` (width, height) is for a window;
+    `engine`: one that has read ahead, which is this window's from then on. `size` (width, height) is for a window;
     without it the window fills the screen. `on_close` is called when a person closes the window, which then stays until
     `close`.
     """
@@ -44,11 +33,11 @@ class Window:
         *,
         size: tuple[int, int] | None = None,
         on_close: Callable[[], None] = lambda: None,
-        engine: QQmlApplicationEngine | None = None,
+        engine: Engine | None = None,
     ) -> None:
         self.warnings: list[str] = []
         self._look = look
-        self._engine = engine or read_ahead()
+        self._engine = engine or Engine()
         self._engine.warnings.connect(self._warned)
         # The engine owns its image provider: Python's reference must not be the last one.
         self._icons = Icons(asset("icons"))

@@ -12,10 +12,10 @@ from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from tablet_app.assets import asset
+from tablet_app.ui.engine import QML
 from tablet_app.ui.hands import Hands
 from tablet_app.ui.icons import Icons
 from tablet_app.ui.language import Look
-from tablet_app.ui.window import QML
 
 
 class Stage:
