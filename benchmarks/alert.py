@@ -27,7 +27,7 @@ from tablet_app.demo.soundcard import Kind, SoundCard
 from tablet_app.sound.player import BACKENDS
 from tablet_app.sound.tones import tone_file
 
-ORDERS, BUSY_ORDERS = 30, 100
+ORDERS, BUSY_ORDERS = 30, 60
 CARDS = 300
 PATIENCE_S = 10.0
 QUIET_S = 0.5  # longer than the tone's own pauses
