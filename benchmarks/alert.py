@@ -29,7 +29,7 @@ from tablet_app.sound.tones import tone_file
 
 ORDERS, BUSY_ORDERS = 30, 60
 CARDS = 300
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0  # a machine that others use as well
 QUIET_S = 0.5  # longer than the tone's own pauses
 READY_AGAIN_S = 1.0  # the player that was silenced has been replaced by then
 KINDS: tuple[Kind, ...] = ("pulse", "pipewire")
