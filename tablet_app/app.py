@@ -33,8 +33,7 @@ def run(config: Config, url: str, guest: Guest | None = None) -> int:
 
 
 def _run(config: Config, url: str, guest: Guest | None) -> tuple[int, bool]:
-    """The imports stand where the start can go on beside them: Qt reads on its thread, and the store opens on another.
-    """
+    """The imports stand where the start goes on beside them: Qt reads on its thread, the store opens on another."""
     with ExitStack() as undo:
         undo.callback(Lock(config.data_dir).release)
         application = make_application(asset("fonts"))
