@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,38 +16,50 @@ from tablet_app.store.codec import body
 from tablet_app.store.db import Db
 
 
+Delivery = tuple[Command, bool]
+"""A delivered command, and whether the platform had applied it before: then what the feed told may be newer."""
+
+
 class Effects:
     """Call with the transaction that settles the command, so that no card flips back in between."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def __call__(self, db: Db, command: Command, again: bool) -> None:
-        """`again`: the platform had applied it before, so what the feed told since may already be newer."""
-        kind, _, name = command.subject.partition(":")
+    def __call__(self, db: Db, subject: str, delivered: Sequence[Delivery]) -> None:
+        """`delivered`: commands of `subject`, in their order."""
+        kind, _, name = subject.partition(":")
         if kind == "order":
-            row = orders.one(db, name)
-            if row is not None and row.order.status in CURRENT:
-                late = again and command.type == say.ExtendOrder.type and _newer(row.order.version, command)
-                order = row.order if late else _after(row.order, command, self._clock.now())
-                # Same version: whatever the feed says next is newer.
-                db.execute(
-                    "UPDATE orders SET body = ?, status = ? WHERE id = ?", [body(order), order.status.value, name]
-                )
-        elif command.type in say.SWITCHES:
-            product = products.one(db, name)
-            if product is not None and not (again and _newer(product.version, command)):
-                shown = product_as_shown(product, [command])
-                changed = replace(
-                    product,
-                    available=shown.available,
-                    unavailable_since=shown.since,
-                    unavailable_until=shown.until,
-                )
-                db.execute(
-                    "UPDATE products SET body = ?, available = ? WHERE id = ?",
-                    [body(changed), int(changed.available), name],
-                )
+            self._to_order(db, name, delivered)
+        elif kind == "product":
+            _to_product(db, name, delivered)
+
+    def _to_order(self, db: Db, name: str, delivered: Sequence[Delivery]) -> None:
+        row = orders.one(db, name)
+        if row is None or row.order.status not in CURRENT:
+            return
+        order, now = row.order, self._clock.now()
+        for command, again in delivered:
+            late = again and command.type == say.ExtendOrder.type and _newer(order.version, command)
+            if order.status in CURRENT and not late:
+                order = _after(order, command, now)
+        # Same version: whatever the feed says next is newer.
+        db.execute("UPDATE orders SET body = ?, status = ? WHERE id = ?", [body(order), order.status.value, name])
+
+
+def _to_product(db: Db, name: str, delivered: Sequence[Delivery]) -> None:
+    product = products.one(db, name)
+    if product is None:
+        return
+    for command, again in delivered:
+        if command.type in say.SWITCHES and not (again and _newer(product.version, command)):
+            shown = product_as_shown(product, [command])
+            product = replace(
+                product, available=shown.available, unavailable_since=shown.since, unavailable_until=shown.until
+            )
+    db.execute(
+        "UPDATE products SET body = ?, available = ? WHERE id = ?", [body(product), int(product.available), name]
+    )
 
 
 def _newer(version: int, command: Command) -> bool:

@@ -11,6 +11,7 @@ from tablet_app.domain.commands import SWITCHES, Intent
 from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, State, TryAgain
 from tablet_app.domain.orders import CURRENT
 from tablet_app.services.clock import Clock, boot_id, boot_ms
+from tablet_app.services.effects import Delivery
 from tablet_app.services.keys import Keys
 from tablet_app.store import orders, products, story
 from tablet_app.store import outbox as table
@@ -29,6 +30,10 @@ class QueueView:
     oldest_made_at: datetime | None
     parked: tuple[Command, ...]
     homeless: frozenset[str] = frozenset()
+
+
+Effect = Callable[[Db, str, Sequence[Delivery]], None]
+"""Given a subject and its delivered commands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,26 +112,28 @@ class Outbox:
     async def heads(self, limit: int, held: Collection[str]) -> list[Command]:
         return await self._store.read(lambda db: table.heads(db, limit, held))
 
-    async def settle(self, verdicts: Sequence[Verdict], effect: Callable[[Db, Command, bool], None]) -> None:
-        """Write what the platform said; `effect` applies a delivered command's effect in the same transaction.
-
-        Its last argument is true when the platform had applied the command before. A refusal about an order that is
-        over needs nobody to understand it: the order's own end says more.
+    async def settle(self, verdicts: Sequence[Verdict], effect: Effect) -> None:
+        """Write what the platform said; `effect` applies what a subject's delivered commands do, in the same
+        transaction. A refusal about an order that is over needs nobody to understand it: the order's own end says more.
         """
         now = self._clock.now()
 
         def work(db: Db) -> None:
+            delivered: dict[str, list[Delivery]] = {}
             for verdict in verdicts:
                 match verdict.outcome:
                     case Delivered(again):
-                        effect(db, verdict.command, again)
-                        table.settle(db, verdict.command.id, now, "delivered")
+                        delivered.setdefault(verdict.command.subject, []).append((verdict.command, again))
                     case Refused(code, message):
                         table.park(db, verdict.command.id, code, message)
                         story.tell(db, verdict.command.id, now, "refused", code, message)
                     case TryAgain(reason):
                         table.tried(db, [verdict.command.id], reason)
                         story.tell(db, verdict.command.id, now, "tried", reason)
+            # Subject by subject: an order is read and written once, however much was done to it.
+            for subject, commands in delivered.items():
+                effect(db, subject, commands)
+                table.settle(db, [command.id for command, _ in commands], now, "delivered")
             # After all of them: a delivered one may have ended the order whose earlier one was refused.
             for subject in {one.command.subject for one in verdicts if isinstance(one.outcome, Refused)}:
                 if _is_over(db, subject):

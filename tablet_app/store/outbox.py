@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -117,11 +117,12 @@ def heads(db: Db, limit: int, held: Collection[str]) -> list[Command]:
     return sorted(batch, key=lambda command: command.seq)
 
 
-def settle(db: Db, command_id: str, at: datetime, result: str) -> None:
-    db.execute(
+def settle(db: Db, command_ids: Iterable[str], at: datetime, result: str) -> None:
+    moment = to_ms(at)
+    db.connection.executemany(
         "UPDATE outbox SET state = 'settled', settled_at_ms = ?, result = ?, last_error = NULL"
         " WHERE id = ? AND state IN ('ready', 'parked')",
-        [to_ms(at), result, command_id],
+        [(moment, result, command_id) for command_id in command_ids],
     )
 
 

@@ -6,7 +6,8 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, TryAgain, pause_after
 from tablet_app.services.clock import Clock
@@ -24,6 +25,15 @@ log = logging.getLogger(__name__)
 
 UNREAD_FOR_S = 10.0
 """How long, at least, a command is held that the platform could not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """One request. `more`: it holds as much as it may, so that others may wait behind it."""
+
+    commands: list[Command]
+    body: bytes
+    more: bool
 
 
 class Sender:
@@ -86,25 +96,62 @@ class Sender:
             await set_or_after(self._woken, pause)
 
     async def once(self) -> float | None:
-        """Send one batch. Returns seconds until the next look: 0 at once, None until somebody wakes us."""
+        """Send what waits. Returns seconds until the next look: 0 at once, None until somebody wakes us.
+
+        More than one batch goes one after the other; while one is on its way the last answer is written down.
+        """
         now = time.monotonic()
         if now < self._not_before:
             return self._not_before - now
-        held = {subject for subject, (until, _) in self._held.items() if until > now}
-        if self._devices.token() is None:
-            return None
-        waiting = await self._outbox.heads(self._most, held)
-        if not waiting:
+        held = self._still_held(now)
+        batch = await self._next(held)
+        if batch is None:
             return min((self._held[subject][0] - now for subject in held), default=None)
-        commands, body = outgoing.batch(waiting)
-        answer = await self._platform.commands(body, len(commands))
-        if isinstance(answer, Failure):
-            return await self._failed(commands, answer)
-        self._failures = 0
-        self._most = min(2 * self._most, outgoing.BATCH_COMMANDS)
-        self._link.up(self._clock.now(), self._platform.latency_ms)
-        await self._outbox.settle(self._verdicts(commands, answer), self._effects)
+        verdicts: list[Verdict] = []
+        while batch is not None:
+            answer, following = await self._post(batch, verdicts)
+            if isinstance(answer, Failure):
+                return await self._failed(batch.commands, answer)
+            self._failures = 0
+            self._most = min(2 * self._most, outgoing.BATCH_COMMANDS)
+            self._link.up(self._clock.now(), self._platform.latency_ms)
+            verdicts = self._verdicts(batch.commands, answer)
+            batch = following
+        await self._outbox.settle(verdicts, self._effects)
         return 0.0
+
+    async def _post(
+        self, batch: _Batch, before: list[Verdict]
+    ) -> tuple[Mapping[str, Outcome] | Failure, _Batch | None]:
+        """Send `batch`, and meanwhile write down what was said `before` it and take up what comes after it.
+
+        What comes after is of other subjects: whatever becomes of `batch`, no order within a subject depends on it.
+        """
+        posting = asyncio.create_task(self._platform.commands(batch.body, len(batch.commands)))
+        following = None
+        try:
+            # First the request, which has the long way.
+            await asyncio.sleep(0)
+            if before:
+                await self._outbox.settle(before, self._effects)
+            if batch.more:
+                underway = {command.subject for command in batch.commands}
+                following = await self._next(underway | self._still_held(time.monotonic()))
+            return await posting, following
+        except BaseException:
+            posting.cancel()
+            await asyncio.gather(posting, return_exceptions=True)
+            raise
+
+    async def _next(self, held: Collection[str]) -> _Batch | None:
+        waiting = [] if self._devices.token() is None else await self._outbox.heads(self._most, held)
+        if not waiting:
+            return None
+        commands, body = outgoing.batch(waiting)
+        return _Batch(commands, body, more=len(waiting) == self._most or len(commands) < len(waiting))
+
+    def _still_held(self, now: float) -> set[str]:
+        return {subject for subject, (until, _) in self._held.items() if until > now}
 
     async def _failed(self, commands: Sequence[Command], failure: Failure) -> float | None:
         log.warning("commands not sent", extra={"kind": failure.kind, "why": failure.why, "waiting": len(commands)})

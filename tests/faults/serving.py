@@ -59,7 +59,7 @@ class Server:
                 order = an_order(f"t{number}", code=f"T{number}", note="z" * 800)
                 return self.feed.take([Event(number + 1, OrderTold(order))], EPOCH)
             case "settle":
-                return self.store.take_in(lambda db: outbox.settle(db, f"tap-{number}", NOON, "delivered"))
+                return self.store.take_in(lambda db: outbox.settle(db, [f"tap-{number}"], NOON, "delivered"))
             case "board":
                 return self._board()
             case "waiting":

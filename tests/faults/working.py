@@ -87,7 +87,7 @@ def settle(seed: int, done: int):
                 outbox.park(db, command.id, "not_allowed", "no")
                 outbox.give_up(db, command.id, NOW)
             else:
-                outbox.settle(db, command.id, NOW, "delivered")
+                outbox.settle(db, [command.id], NOW, "delivered")
 
     return work
 

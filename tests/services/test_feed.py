@@ -162,7 +162,7 @@ async def test_housekeeping_waits_for_the_platforms_time_and_never_touches_what_
     alone.clock.heard(now)
     assert (await keeping.tidy())[0] == 1
     (waiting,) = await alone.outbox.heads(10, [])
-    await alone.store.write(lambda db: outbox.settle(db, waiting.id, now - SETTLED_FOR - day, "delivered"))
+    await alone.store.write(lambda db: outbox.settle(db, [waiting.id], now - SETTLED_FOR - day, "delivered"))
     assert (await keeping.tidy())[2] == 1
     await alone.orders.confirm("o1")
     assert (await keeping.tidy())[2] == 0

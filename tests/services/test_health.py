@@ -153,7 +153,7 @@ async def test_tidying_has_bounds_and_never_touches_what_nobody_settled(tablet, 
             past = an_order(f"z{number}", status=orders.Status.DELIVERED, placed_at=now)
             orders.upsert(db, past, None, now)
             outbox.add(db, key=f"s{number}", subject=f"order:z{number}", type="order.ready", payload={}, made=made)
-            outbox.settle(db, f"s{number}", now, "delivered")
+            outbox.settle(db, [f"s{number}"], now, "delivered")
             outbox.add(db, key=f"w{number}", subject=f"order:w{number}", type="order.ready", payload={}, made=made)
 
     await tablet.store.write(fill)

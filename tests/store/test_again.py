@@ -91,7 +91,7 @@ class Tablet:
     def settle(self, command: Command, verdict: str) -> None:
         match verdict:
             case "applied":
-                outbox.settle(self.db, command.id, NOON, "delivered")
+                outbox.settle(self.db, [command.id], NOON, "delivered")
             case "refused":
                 outbox.park(self.db, command.id, "no", "")
                 story.tell(self.db, command.id, NOON, "refused", "no")

@@ -83,7 +83,7 @@ def test_a_parked_command_holds_its_own_subject_alone(run):
     run(add_all(("a1", "a"), ("a2", "a"), ("a3", "a"), ("b1", "b")))
     run(lambda db: outbox.park(db, "a2", "illegal_state", "no"))
     assert heads(run) == ["a1", "b1"]
-    run(lambda db: outbox.settle(db, "a1", NOON, "delivered"))
+    run(lambda db: outbox.settle(db, ["a1"], NOON, "delivered"))
     assert heads(run) == ["b1"]
     assert run(lambda db: outbox.give_up(db, "a2", NOON)) == "a"
     assert heads(run) == ["a3", "b1"]
@@ -132,7 +132,7 @@ def test_a_refusal_keeps_its_code_and_settling_takes_the_error_away(run):
     run(add_all(("a", "x"), ("b", "y")))
     run(lambda db: outbox.tried(db, ["a", "b"], "no_network"))
     run(lambda db: outbox.park(db, "a", "already_confirmed", "another tablet"))
-    run(lambda db: outbox.settle(db, "b", NOON, "delivered"))
+    run(lambda db: outbox.settle(db, ["b"], NOON, "delivered"))
     (parked,) = run(outbox.parked)
     assert (parked.id, parked.last_error, parked.attempts) == ("a", "already_confirmed", 2)
     assert run(lambda db: outbox.one(db, "b")).last_error is None
@@ -156,9 +156,9 @@ def test_pruning_keeps_what_is_young_what_waits_and_each_subjects_count(run):
     run(add_all(*((f"a{number}", "a") for number in range(3)), ("b0", "b"), ("b1", "b"), ("c0", "c")))
     old, young = NOON - timedelta(days=8), NOON
     for key in ("a0", "a1", "a2", "b0"):
-        run(lambda db, key=key: outbox.settle(db, key, old, "delivered"))
+        run(lambda db, key=key: outbox.settle(db, [key], old, "delivered"))
     run(lambda db: outbox.park(db, "c0", "no", ""))
-    run(lambda db: outbox.settle(db, "b1", young, "delivered"))
+    run(lambda db: outbox.settle(db, ["b1"], young, "delivered"))
     assert run(lambda db: outbox.prune(db, NOON - timedelta(days=7))) == 4
     assert sorted(states(run)) == ["b1", "c0"]
     run(add_all(("a9", "a"), ("b9", "b"), ("c9", "c")))
@@ -189,7 +189,7 @@ async def _heads_hold(store: Store, done, limit: int, held: set[str]) -> None:
                 case "add":
                     add(db, f"c{place}", f"s{subject}")
                 case "settle":
-                    outbox.settle(db, f"c{which}", NOON, "delivered")
+                    outbox.settle(db, [f"c{which}"], NOON, "delivered")
                 case "park":
                     outbox.park(db, f"c{which}", "no", "")
                 case _:

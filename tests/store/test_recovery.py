@@ -59,7 +59,7 @@ def fill(folder: Path) -> None:
     for number in range(40):
         write(store, lambda db, number=number: tap(db, number))
     for number in range(10):
-        write(store, lambda db, number=number: outbox.settle(db, f"key-{number}", NOON, "delivered"))
+        write(store, lambda db, number=number: outbox.settle(db, [f"key-{number}"], NOON, "delivered"))
     write(store, lambda db: outbox.park(db, "key-10", "not_allowed", "no"))
     write(store, lambda db: outbox.park(db, "key-11", "not_allowed", "no"))
     write(store, lambda db: outbox.give_up(db, "key-11", NOON))
