@@ -14,7 +14,8 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Generator, Sequence
 from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
 from pathlib import Path
 
@@ -35,6 +36,7 @@ BLOCK = 4096
 WAITING = 10_000
 CLAIM = 500
 HISTORY = (0, 10_000, 1_000_000)
+OURS = "ours"
 BARE = "4 KiB write + fdatasync"
 PEERS = {"persistqueue": peers.persist_queue, "litequeue": peers.litequeue, "huey": peers.huey}
 
@@ -55,10 +57,12 @@ def measure(*, quick: bool) -> list[Figure]:
 
 
 def _figures(what: str, ours: Sequence[float], bare: Sequence[float], before: float | None) -> list[Figure]:
-    spread, floor = (quantile(taken, 0.99) / statistics.median(taken) for taken in (ours, bare))
+    tail, disks = quantile(ours, 0.99), quantile(bare, 0.99)
+    spread, floor = tail / statistics.median(ours), disks / statistics.median(bare)
     found = [
         Figure(f"enqueue, {what}", "ms", tuple(ours), None, BARE, tuple(bare), ratio_limit=3.2),
         Figure(f"enqueue, {what}: p99 / p50", "×", (spread,), 5.0, "of the bare writes", (floor,)),
+        Figure(f"enqueue, {what}: p99", "ms", (tail,), None, "p99 of the bare writes", (disks,)),
     ]
     if before is not None:
         # Of the ratios: the disk's own mood changes between two runs by more than this.
@@ -133,39 +137,55 @@ def _bare(folder: Path):
 
 
 def _others(folder: Path, taps: int) -> list[Figure]:
-    """Ours and each of the others in turn, one tap each, all on the thread that asks: theirs have none of their own."""
+    """Ours and each of the others, one tap each, all on the thread that asks: theirs have none of their own.
+
+    Each tap another one is the first: whoever comes after a queue whose file grows, waits for that one's disk too.
+    """
     queues: dict[str, Callable[[Path], AbstractContextManager[Callable[[str], object]]]] = {
         name: queue for name, queue in PEERS.items() if importlib.util.find_spec(name)
     }
-    samples: dict[str, list[float]] = {name: [] for name in queues}
-    ours: list[float] = []
-
-    keeper = Keeper(folder / "beside")
-    keeper.open()
-    outbox = Outbox(Store(folder / "beside"), Changes(), Clock())
+    samples: dict[str, list[float]] = {name: [] for name in (OURS, *queues)}
     with ExitStack() as stack:
-        stack.callback(keeper.close)
-        puts = {name: stack.enter_context(queue(folder / name)) for name, queue in queues.items()}
+        puts: dict[str, Callable[[int], object]] = {OURS: stack.enter_context(_ours(folder / "beside"))}
+        for name, queue in queues.items():
+            put = stack.enter_context(queue(folder / name))
+            puts[name] = lambda number, put=put: put(f'{{"order": "o{number}", "prep_minutes": 20}}')
+        order = deque(puts.items())
         for number in range(taps):
-            began = time.perf_counter_ns()
-            key = outbox.new_key()
-            keeper.write(lambda db, number=number, key=key: outbox.put(db, ConfirmOrder(f"o{number}", 20), key))
-            ours.append((time.perf_counter_ns() - began) / 1e6)
-            for name, put in puts.items():
+            order.rotate()
+            for name, put in order:
                 began = time.perf_counter_ns()
-                put(f'{{"order": "o{number}", "prep_minutes": 20}}')
+                put(number)
                 samples[name].append((time.perf_counter_ns() - began) / 1e6)
+    ours = tuple(samples.pop(OURS))
     return [
         Figure(
             f"enqueue beside {peers.NAMES[name]}",
             "ms",
-            tuple(ours),
+            ours,
             None,
             peers.NAMES[name],
             tuple(taken),
         )
         for name, taken in samples.items()
     ]
+
+
+@contextlib.contextmanager
+def _ours(folder: Path) -> Generator[Callable[[int], object]]:
+    """The witness included."""
+    keeper = Keeper(folder)
+    keeper.open()
+    outbox = Outbox(Store(folder), Changes(), Clock())
+
+    def put(number: int) -> None:
+        key = outbox.new_key()
+        keeper.write(lambda db: outbox.put(db, ConfirmOrder(f"o{number}", 20), key))
+
+    try:
+        yield put
+    finally:
+        keeper.close()
 
 
 async def _claim(folder: Path) -> Figure:

@@ -15,7 +15,6 @@ from tablet_app.store import orders, products
 from tablet_app.store.codec import body
 from tablet_app.store.db import Db
 
-
 Delivery = tuple[Command, bool]
 """A delivered command, and whether the platform had applied it before: then what the feed told may be newer."""
 

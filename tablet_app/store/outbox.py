@@ -18,6 +18,10 @@ _NEXT_SUBJECT = (
     f" (SELECT subject FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND subject > ? ORDER BY subject LIMIT 1)"
     " ORDER BY seq LIMIT ?"
 )
+_NEXT_NUMBER = (
+    "1 + max(coalesce((SELECT max(subject_seq) FROM outbox WHERE subject = ?2), 0),"
+    " coalesce((SELECT last FROM sequences WHERE subject = ?2), 0))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +60,10 @@ def add(
     seen_version: int | None = None,
 ) -> None:
     """Insert one command; the same `key` a second time changes nothing (a second tap for the same intent)."""
-    (last,) = db.execute(
-        "SELECT max(coalesce((SELECT max(subject_seq) FROM outbox WHERE subject = ?1), 0),"
-        " coalesce((SELECT last FROM sequences WHERE subject = ?1), 0))",
-        [subject],
-    ).fetchone()
     db.execute(
         "INSERT INTO outbox(id, subject, subject_seq, type, payload, seen_version, made_at_ms, boot_id,"
-        " made_boot_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING",
-        [key, subject, last + 1, type, body(payload), seen_version, to_ms(made.at), made.boot_id, made.boot_ms],
+        f" made_boot_ms) VALUES (?1, ?2, {_NEXT_NUMBER}, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(id) DO NOTHING",
+        [key, subject, type, body(payload), seen_version, to_ms(made.at), made.boot_id, made.boot_ms],
     )
 
 
