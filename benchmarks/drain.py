@@ -27,7 +27,9 @@ COMMANDS = 10_000
 PER_ORDER = 10
 ONE_WAY_MS = 20
 RUNS = 3
-LIMIT_S = 5.0
+RATIO = 1.5
+"""Of the requests alone; and it has to be under 2.5 s."""
+LIMIT_S = 2.5
 
 Send = Callable[[Tablet, str], Awaitable[None]]
 
@@ -41,7 +43,11 @@ def measure(*, quick: bool) -> list[Figure]:
         ours.append(once(commands, lambda tablet, _, bodies=bodies: _drain(tablet, bodies)))
         bare.append(once(commands, lambda tablet, url, bodies=bodies: _replay(tablet, url, bodies)))
     name = f"{commands:,} commands drained at 40 ms"
-    return [Figure(name, "s", tuple(ours), LIMIT_S, "the same requests, bare asyncio", tuple(bare))]
+    bare_name = "the same requests, bare asyncio"
+    return [
+        Figure(name, "s", tuple(ours), LIMIT_S, bare_name, tuple(bare)),
+        Figure(f"{name}: against the requests alone", "s", tuple(ours), None, bare_name, tuple(bare), RATIO),
+    ]
 
 
 def once(commands: int, send: Send) -> float:
@@ -75,7 +81,7 @@ async def _timed(data: Path, url: str, send: Send) -> float:
     store.open()
     tablet = wiring.build(counter.config(data), store, url)
     try:
-        await _queue(tablet)
+        await queue_all(tablet)
         # The connection stands, as it does in a day's work.
         await tablet.platform.events(0, limit=1)
         began = time.monotonic()
@@ -99,13 +105,13 @@ async def _drain(tablet: Tablet, sent: list[bytes]) -> None:
         pass
 
 
-async def _queue(tablet: Tablet) -> None:
-    """Confirm, extend over and over, ready: for each order on the board."""
+async def queue_all(tablet: Tablet, per_order: int = PER_ORDER) -> None:
+    """Confirm, extend over and over, ready: for each order on the board. Nobody is told."""
     orders = [shown.order.id for shown in await tablet.orders.board()]
 
     def work(db: Db) -> None:
         for order_id in orders:
-            extended = [ExtendOrder(order_id, 20 + 5 * (place % 8)) for place in range(PER_ORDER - 2)]
+            extended = [ExtendOrder(order_id, 20 + 5 * (place % 8)) for place in range(per_order - 2)]
             for intent in (ConfirmOrder(order_id, 15), *extended, MarkReady(order_id)):
                 tablet.outbox.put(db, intent, tablet.outbox.new_key())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, AsyncIterator
 
 from tablet_app.domain.events import Event
@@ -11,6 +12,9 @@ from tablet_app.sync.api import Failure
 
 AT_ONCE = 500
 """Events taken in by one transaction at most."""
+SLICE_S = 0.004
+"""Reading goes on for no longer before the screen has its turn: after an outage there are thousands of events, and what
+has arrived is read without any waiting in between."""
 LONGEST_ID = 19
 """Digits; SQLite's numbers end there."""
 
@@ -33,8 +37,12 @@ async def together(incoming: AsyncIterator[tuple[str, str, str]]) -> AsyncGenera
     queue: asyncio.Queue[Event | None] = asyncio.Queue()
 
     async def read() -> None:
+        until = time.monotonic() + SLICE_S
         try:
             async for name, number, data in incoming:
+                if time.monotonic() > until:
+                    await asyncio.sleep(0)
+                    until = time.monotonic() + SLICE_S
                 if number.isascii() and number.isdecimal() and len(number) < LONGEST_ID:
                     queue.put_nowait(_event(int(number), name, data))
         finally:

@@ -31,9 +31,11 @@ def compiled(folder: Path) -> Path:
 class Control:
     """Makes calls of a process fail while it runs: errno numbers, a quota in bytes, milliseconds per sync."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, begun: bool = False) -> None:
+        """`begun`: the file is there, and a process goes by it."""
         self.path = path
-        path.write_bytes(bytes(8 * len(FIELDS)))
+        if not begun:
+            path.write_bytes(bytes(8 * len(FIELDS)))
         with path.open("r+b") as file:
             self._seen = mmap.mmap(file.fileno(), 0)
 
