@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import soak
 from benchmarks.__main__ import main
 from benchmarks.figures import Figure, quantile, table
 
@@ -24,6 +25,18 @@ def test_the_cheapest_one_runs_from_the_command_line(tmp_path: Path) -> None:
     assert figure["name"] in done.stdout
     assert figure["samples"][0] > 0
     assert figure["reference"][0] > 0
+
+
+def test_hours_at_the_counter_leave_nothing_behind() -> None:
+    """The soak in short: the whole app and its staff, faults included; three days of it are a benchmark."""
+    hours, sums = soak.run(3, 2, 4)
+    told = {figure.name: figure.value for figure in sums}
+    assert told["taps saved in the soak"] > 50
+    assert (told["of them lost"], told["done twice"]) == (0, 0)
+    # The first hour loads what the later ones use.
+    assert max(hour["handles"] for hour in hours[1:]) <= hours[0]["handles"] + 2
+    assert max(hour["threads"] for hour in hours[1:]) <= hours[0]["threads"] + 1
+    assert not any(hour["warnings"] or hour["offline"] for hour in hours)
 
 
 def test_an_unknown_name_is_refused_with_the_known_ones(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ the file that rules the disk.
 """
 
 import asyncio
+import gc
 import json
 import os
 import sys
@@ -63,6 +64,7 @@ async def guest(counter: app.Counter) -> int:
 
 def main() -> int:
     config = load(None, os.environ, {"data_dir": Path(sys.argv[1]), "platform_url": sys.argv[2], "windowed": True})
+    gc.disable()  # as the command does
     with logging_to("error", None, os.environ):
         return app.run(config, sys.argv[2], guest)
 

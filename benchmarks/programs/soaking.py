@@ -130,7 +130,7 @@ class Staff:
             "threads": threading.active_count(),
             "tasks": len(asyncio.all_tasks()),
             "objects": len(gc.get_objects()),
-            "standing_still": not self._tablet.link.state.online,
+            "offline": not self._tablet.link.state.online,
             "warnings": len(self._counter.window.warnings),
         }
 
@@ -148,6 +148,7 @@ async def guest(counter: app.Counter) -> int:
 def main() -> int:
     given = {"data_dir": Path(sys.argv[1]), "platform_url": sys.argv[2], "windowed": True, "language": "ka"}
     config = load(None, os.environ, given)
+    gc.disable()  # as the command does
     with logging_to("info", Path(sys.argv[3]), os.environ):
         return app.run(config, sys.argv[2], guest)
 

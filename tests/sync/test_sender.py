@@ -75,6 +75,55 @@ async def test_what_waits_goes_in_batches_of_five_hundred_in_order(tmp_path):
             assert [c["subject_seq"] for batch in sent for c in batch if c["subject"] == subject] == [1, 2, 3, 4]
 
 
+async def test_what_follows_a_batch_closely_never_passes_a_refusal_in_it(tmp_path):
+    """The batch behind is made up while the first is on its way, and the first ends in the middle of a subject."""
+    split = "order:o0166"
+
+    def refuse_the_split_one(command: Result) -> list[Result]:
+        return one("refused", code="illegal_state")(command) if command["subject"] == split else applied(command)
+
+    async with serving(results(refuse_the_split_one)) as server, tablet_at(tmp_path / "t", server.url) as tablet:
+        await tablet.pairing.pair("12345678")
+
+        def work(db) -> None:
+            for number in range(1500):
+                tablet.outbox.put(db, say.MarkReady(f"o{number // 3:04}"), f"key{number:04}")
+
+        await tablet.store.write(work)
+        while await tablet.sender.once() == 0:
+            pass
+        sent = batches(server)
+        assert [command["subject"] for command in sent[0]].count(split) == 2
+        assert [command["subject_seq"] for batch in sent for command in batch if command["subject"] == split] == [1, 2]
+        assert list((await states(tablet)).values()).count(State.SETTLED) == 1497
+
+
+async def test_an_answer_that_can_not_be_written_down_is_asked_for_again_under_the_same_keys(tmp_path, monkeypatch):
+    async with serving(results(applied)) as server, tablet_at(tmp_path / "t", server.url) as tablet:
+        await tablet.pairing.pair("12345678")
+
+        def work(db) -> None:
+            for number in range(700):
+                tablet.outbox.put(db, say.MarkReady(f"o{number:04}"), f"key{number:04}")
+
+        await tablet.store.write(work)
+        written = tablet.outbox.settle
+
+        async def fails(*_: Any) -> None:
+            monkeypatch.setattr(tablet.outbox, "settle", written)
+            raise StoreError("the disk failed")
+
+        monkeypatch.setattr(tablet.outbox, "settle", fails)
+        with pytest.raises(StoreError):
+            await tablet.sender.once()
+        while await tablet.sender.once() == 0:
+            pass
+        sent = [command["id"] for batch in batches(server) for command in batch]
+        assert len(set(sent)) == 700
+        assert len(sent) >= 1200
+        assert set((await states(tablet)).values()) == {State.SETTLED}
+
+
 async def test_a_request_stays_under_its_bytes_but_carries_a_command_that_is_larger(tmp_path):
     async with serving(results(applied)) as server, tablet_at(tmp_path / "t", server.url) as tablet:
         await tablet.pairing.pair("12345678")
