@@ -22,7 +22,7 @@ from tablet_app.demo.soundcard import SoundCard
 from tablet_app.services.housekeeping import COMMANDS_MOST, ORDERS_MOST
 from tablet_app.store.connection import FILE
 
-HOURS, STEPS, ORDERS = 72, 8, 36
+HOURS, STEPS, ORDERS = 72, 4, 72
 """An hour has so many steps, a step so many orders: 20,736 in all."""
 QUICK = (3, 2, 6)
 GROWTH = 1.02
@@ -121,9 +121,7 @@ def _app(folder: Path, url: str, environment: Mapping[str, str]) -> Generator[su
             process.terminate()
 
 
-def _hour(
-    folder: Path, platform: Platform, staff: subprocess.Popen[str], hour: int, steps: int, orders: int
-) -> Hour:
+def _hour(folder: Path, platform: Platform, staff: subprocess.Popen[str], hour: int, steps: int, orders: int) -> Hour:
     told: Hour = {}
     for step in range(steps):
         platform.control("clock", offset_s=3600 * (hour + step / steps))
@@ -132,7 +130,7 @@ def _hour(
         if step == steps // 2:
             platform.fault(**TROUBLES[hour % len(TROUBLES)])
         last = step == steps - 1
-        told = _ask(staff, {"orders": orders, "open": PAGES if last else (), "tidy": last})
+        told = _ask(staff, {"orders": orders, "pages": PAGES if last else (), "tidy": last})
     platform.clear_faults()
     files = {path: path.stat().st_size / 1e6 for path in (folder / "tablet").iterdir() if path.is_file()}
     told |= {

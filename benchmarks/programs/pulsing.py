@@ -19,6 +19,7 @@ from tablet_app import app
 from tablet_app.config import load
 from tablet_app.domain.acts import Said, Saved
 from tablet_app.log import logging_to
+from tests.faults.recording import Control
 
 STARTED_S = 4.0  # what comes with a start is over
 SYNC_MS, TAPS = 1000, 8
@@ -40,8 +41,6 @@ async def drain(counter: app.Counter) -> list[float]:
 
 async def taps(counter: app.Counter) -> list[float]:
     """Seconds from each tap until it was durable, on a disk that needs one for each sync."""
-    from tests.faults.recording import Control  # noqa: PLC0415  the other mode needs none of it
-
     board = await counter.tablet.orders.board()
     Control(Path(sys.argv[4]), begun=True).set(slow_ms=SYNC_MS)
     return [await _timed(counter.tablet.orders.ready(shown.order.id)) for shown in board[:TAPS]]
@@ -49,9 +48,11 @@ async def taps(counter: app.Counter) -> list[float]:
 
 async def _timed(tap: Awaitable[Said]) -> float:
     began = time.monotonic()
-    if not isinstance(await tap, Saved):
-        raise RuntimeError("a tap was not saved")
-    return time.monotonic() - began
+    match await tap:
+        case Saved():
+            return time.monotonic() - began
+        case other:
+            raise RuntimeError(f"a tap was not saved: {other}")
 
 
 async def guest(counter: app.Counter) -> int:

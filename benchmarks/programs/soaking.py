@@ -1,7 +1,7 @@
 """The tablet with its staff: each line that it reads is work. Prints one line of what it has come to after each.
 
 Arguments: the data folder, the platform's address, the log, a file for the keys of what was saved. A line is JSON:
-`orders`, how many come; `open`, pages to walk through; `tidy`, whether an hour is over.
+`orders`, how many come; `pages`, those to walk through; `tidy`, whether an hour is over.
 """
 
 import asyncio
@@ -39,10 +39,10 @@ class Staff:
         # QML has it, and hands out no view model of ours.
         self._order = next(one for one in gc.get_objects() if isinstance(one, OrderModel))
 
-    async def work(self, *, orders: int, open: list[str], tidy: bool) -> dict[str, Any]:
+    async def work(self, *, orders: int, pages: list[str], tidy: bool) -> dict[str, Any]:
         """Until nothing is left on the board and nothing waits."""
         await self._until(lambda: self._arrived(orders), f"{orders} orders")
-        for page in open:
+        for page in pages:
             await self._look_at(page)
         while await self._one_round():
             pass
@@ -70,7 +70,7 @@ class Staff:
         if shown.status is Status.CANCELLED:
             await desk.acknowledge(order.id)
         elif shown.problem is not None:
-            await self._tablet.outbox.understood(shown.problem.command_id)
+            await self._tablet.outbox.understood(shown.problem.id)
         elif shown.status is Status.NEW:
             await self._keep(desk.confirm(order.id))
             if self._turn % 5 == 0:
@@ -126,7 +126,7 @@ class Staff:
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         return {
             "rss_mb": pages * os.sysconf("SC_PAGE_SIZE") / 1e6,
-            "handles": len(os.listdir("/proc/self/fd")),
+            "handles": sum(1 for _ in Path("/proc/self/fd").iterdir()),
             "threads": threading.active_count(),
             "tasks": len(asyncio.all_tasks()),
             "objects": len(gc.get_objects()),
