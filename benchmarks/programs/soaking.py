@@ -42,10 +42,14 @@ class Staff:
     async def work(self, *, orders: int, pages: list[str], tidy: bool) -> dict[str, Any]:
         """Until nothing is left on the board and nothing waits."""
         await self._until(lambda: self._arrived(orders), f"{orders} orders")
-        for page in pages:
-            await self._look_at(page)
+        await self._one_round()
+        if pages:
+            await self._open_one()
         while await self._one_round():
             pass
+        # Not before: the alert would be over them.
+        for page in pages:
+            await self._look_at(page)
         await self._switch()
         await self._until(self._sent, "the queue's end")
         if tidy:
@@ -91,15 +95,15 @@ class Staff:
         if isinstance(said, Saved):
             self._saved.write(said.command_id + "\n")
 
+    async def _open_one(self) -> None:
+        board = await self._tablet.orders.board()
+        if board:
+            self._order.open(board[0].order.id)
+            await asyncio.sleep(PAGE_S)
+            self._order.close()
+
     async def _look_at(self, page: str) -> None:
         root = self._counter.window.root
-        if page == "order":
-            board = await self._tablet.orders.board()
-            if board:
-                self._order.open(board[0].order.id)
-                await asyncio.sleep(PAGE_S)
-                self._order.close()
-            return
         root.setProperty("page", page)
         await asyncio.sleep(PAGE_S)
         root.setProperty("page", "orders")
