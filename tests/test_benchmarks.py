@@ -21,17 +21,20 @@ def test_the_cheapest_one_runs_from_the_command_line(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "benchmarks", "drain", "--quick", "--json", str(written)]
     done = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, text=True, timeout=50)
     assert done.returncode == 0, done.stderr
-    (figure,) = json.loads(written.read_text())["figures"]
-    assert figure["name"] in done.stdout
-    assert figure["samples"][0] > 0
-    assert figure["reference"][0] > 0
+    figures = json.loads(written.read_text())["figures"]
+    assert figures
+    for figure in figures:
+        assert figure["name"] in done.stdout
+        assert figure["samples"][0] > 0
+        assert figure["reference"][0] > 0
 
 
+@pytest.mark.timeout(180)
 def test_hours_at_the_counter_leave_nothing_behind() -> None:
     """The soak in short: the whole app and its staff, faults included; three days of it are a benchmark."""
-    hours, sums = soak.run(3, 2, 4)
+    hours, sums = soak.run(2, 2, 4)
     told = {figure.name: figure.value for figure in sums}
-    assert told["taps saved in the soak"] > 50
+    assert told["taps saved in the soak"] > 30
     assert (told["of them lost"], told["done twice"]) == (0, 0)
     # The first hour loads what the later ones use.
     assert max(hour["handles"] for hour in hours[1:]) <= hours[0]["handles"] + 2
