@@ -18,6 +18,7 @@ from benchmarks.pulse import Pulse
 from tablet_app import app
 from tablet_app.config import load
 from tablet_app.domain.acts import Said, Saved
+from tablet_app.front import Counter
 from tablet_app.log import logging_to
 from tests.faults.recording import Control
 
@@ -26,7 +27,7 @@ SYNC_MS, TAPS = 1000, 8
 WITHIN_S = 90.0
 
 
-async def drain(counter: app.Counter) -> list[float]:
+async def drain(counter: Counter) -> list[float]:
     """Seconds that it took."""
     tablet = counter.tablet
     await queue_all(tablet, int(sys.argv[4]))
@@ -39,7 +40,7 @@ async def drain(counter: app.Counter) -> list[float]:
     return [time.monotonic() - began]
 
 
-async def taps(counter: app.Counter) -> list[float]:
+async def taps(counter: Counter) -> list[float]:
     """Seconds from each tap until it was durable, on a disk that needs one for each sync."""
     board = await counter.tablet.orders.board()
     Control(Path(sys.argv[4]), begun=True).set(slow_ms=SYNC_MS)
@@ -55,7 +56,7 @@ async def _timed(tap: Awaitable[Said]) -> float:
             raise RuntimeError(f"a tap was not saved: {other}")
 
 
-async def guest(counter: app.Counter) -> int:
+async def guest(counter: Counter) -> int:
     await asyncio.sleep(STARTED_S)
     async with Pulse() as pulse:
         took = await (drain if sys.argv[3] == "drain" else taps)(counter)

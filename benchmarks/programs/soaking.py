@@ -20,6 +20,7 @@ from tablet_app.config import load
 from tablet_app.domain.acts import Said, Saved
 from tablet_app.domain.checkin import CheckInRecord, Standing
 from tablet_app.domain.orders import Shown, Status
+from tablet_app.front import Counter
 from tablet_app.log import logging_to
 from tablet_app.store import device as facts
 from tablet_app.ui.order import OrderModel
@@ -31,7 +32,7 @@ SWITCHED = "p14"
 
 
 class Staff:
-    def __init__(self, counter: app.Counter, saved: Path) -> None:
+    def __init__(self, counter: Counter, saved: Path) -> None:
         self._counter = counter
         self._tablet = counter.tablet
         self._saved = saved.open("a")
@@ -139,7 +140,7 @@ class Staff:
         }
 
 
-async def guest(counter: app.Counter) -> int:
+async def guest(counter: Counter) -> int:
     staff = Staff(counter, Path(sys.argv[4]))
     lines = asyncio.Queue[bytes]()
     asyncio.get_running_loop().add_reader(0, lambda: lines.put_nowait(os.read(0, 4096)))
