@@ -37,8 +37,12 @@ class Staff:
         self._tablet = counter.tablet
         self._saved = saved.open("a")
         self._turn = 0
-        # QML has it, and hands out no view model of ours.
-        self._order = next(one for one in gc.get_objects() if isinstance(one, OrderModel))
+        # QML has it, and hands out no view model of ours; and the app has hidden from the collector what a start made.
+        gc.unfreeze()
+        self._order = next((one for one in gc.get_objects() if isinstance(one, OrderModel)), None)
+        gc.freeze()
+        if self._order is None:
+            raise RuntimeError("there is no view model of the open order")
 
     async def work(self, *, orders: int, pages: list[str], tidy: bool) -> dict[str, Any]:
         """Until nothing is left on the board and nothing waits."""
@@ -98,7 +102,7 @@ class Staff:
 
     async def _open_one(self) -> None:
         board = await self._tablet.orders.board()
-        if board:
+        if board and self._order is not None:
             self._order.open(board[0].order.id)
             await asyncio.sleep(PAGE_S)
             self._order.close()
