@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tablet_app.diagnostics import of_sound
 from tablet_app.diagnostics.checks import playing, rang, sound
 from tablet_app.diagnostics.checks.sound import Wish
+from tablet_app.diagnostics.run import run
 from tablet_app.domain.checkin import Standing
 from tablet_app.domain.health import Finding, State
 from tablet_app.domain.outputs import Output, Outputs, Stream, Trial, Tried
@@ -224,3 +227,57 @@ def test_would_it_have_rung(known: Rang, circumstances: dict, expected: tuple[St
     began = NOW - 400 * MINUTE
     parts = {"started_at": began, "online": True, "online_since": began} | circumstances
     assert told(rang.look(known, NOW, **parts)) == expected
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [(["not_found", "found"], (FINE, "")), (["not_found", "not_found"], (BROKEN, "room_silent"))],
+)
+async def test_a_signal_that_a_busy_machine_held_up_is_played_once_more(
+    answers: list[str], expected: tuple[State, str]
+) -> None:
+    async def hear() -> Heard:
+        return Heard(answers.pop(0), above_noise_db=30.0)
+
+    async def trial() -> Trial:
+        return Trial(tried=(HEARD,))
+
+    async def look() -> Outputs:
+        return outputs()
+
+    async def then() -> Finding:
+        return Finding("S8", FINE)
+
+    made = of_sound.checks(of_sound.Sounds(look, trial, hear, then, lambda: WISH))
+    (room,) = [check for check in made if check.id == "S7"]
+    assert told(await room.look()) == expected
+    assert not answers
+
+
+async def test_four_checks_share_one_look_and_two_one_beep() -> None:
+    asked: list[str] = []
+
+    async def trial() -> Trial:
+        asked.append("trial")
+        await asyncio.sleep(0)
+        return Trial(tried=(HEARD,))
+
+    async def look() -> Outputs:
+        asked.append("look")
+        await asyncio.sleep(0)
+        return outputs()
+
+    async def unused() -> Heard:
+        raise AssertionError
+
+    async def then() -> Finding:
+        return Finding("S8", FINE)
+
+    quick = [
+        check for check in of_sound.checks(of_sound.Sounds(look, trial, unused, then, lambda: WISH)) if check.quick
+    ]
+    found = [finding async for finding in run(quick)]
+    assert {finding.state for finding in found} == {FINE}
+    assert sorted(asked) == ["look", "trial"]
+    _ = [finding async for finding in run(quick)]
+    assert sorted(asked) == ["look", "look", "trial", "trial"]
