@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tablet_app.diagnostics.checks import link, playing, rang, reach, sound, tls
 from tablet_app.ui.findings.machine import TEXTS
 
 ROOT = Path(__file__).parents[2]
@@ -33,3 +34,15 @@ def test_the_files_that_are_named_exist() -> None:
     assert files
     places = (ROOT, ROOT / "tests/diagnostics")
     assert [name for name in sorted(files) if not any((place / name).exists() for place in places)] == []
+
+
+def test_every_fault_of_sound_and_network_is_in_the_table() -> None:
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in PAGE.splitlines() if line.startswith("| ")]
+    told = {(row[1].split()[0], code) for row in rows if len(row) == 5 for code in re.findall(r"`(\w+)`", row[1])}
+    unseen = re.findall(r"Not looked at, and why:(.*?)\n\n", PAGE + "\n\n", re.DOTALL)
+    codes = {code for part in unseen for code in re.findall(r"`(\w+)`", part)}
+    reasons = sound.REASONS | playing.REASONS | rang.REASONS | link.REASONS | reach.REASONS | tls.REASONS
+    known = {(check, reason) for check, codes in reasons.items() for reason in codes}
+    cascades = {(check, "no_device") for check in ("S3", "S4")}
+    assert {one for one in told if one[0] in reasons} <= known
+    assert {(check, reason) for check, reason in known - told if reason not in codes} == cascades
