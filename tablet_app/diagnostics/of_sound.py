@@ -15,7 +15,7 @@ from tablet_app.services.diagnosis import Check
 T = TypeVar("T")
 
 LOOK_LIMIT_S = 2.0
-TRIAL_LIMIT_S = 5.0
+TRIAL_LIMIT_S = 6.0
 """On an idle machine 0.5; a player process takes seconds to start on a slow one that is busy."""
 ROOM_LIMIT_S = 25.0
 

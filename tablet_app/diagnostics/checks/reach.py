@@ -67,7 +67,7 @@ async def internet(way: Way) -> Finding:
             return Finding("N3", State.FINE, "", evidence, SOURCE)
         reason = "needs_proxy" if way.proxies else "no_internet"
         return Finding("N3", State.BROKEN, reason, evidence, SOURCE, "" if way.proxies else "renew_network")
-    slow = took > SLOW_MS
+    slow = not kind and took > SLOW_MS
     return Finding("N3", State.WORTH_KNOWING if slow else State.FINE, "slow" if slow else "", evidence, SOURCE)
 
 
