@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tablet_app import examining, sounding
+from tablet_app import examining, examining_alone, sounding
 from tablet_app.config import Config
 from tablet_app.demo.process import Platform
 from tablet_app.demo.soundcard import SoundCard
@@ -18,7 +18,7 @@ from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, State
 from tablet_app.living import Life
 from tablet_app.lock import Lock
-from tablet_app.services.diagnosis import Diagnosis
+from tablet_app.services.diagnosis import CannotRepairError, Diagnosis
 from tablet_app.services.no_sound import NoSound, Step
 from tablet_app.sound import acoustic, alone
 from tablet_app.sound.ringer import Ringer
@@ -29,7 +29,8 @@ from tests.counter import at_work, on_thread, tablet_at, until
 from tests.sync.servers import answer, serving
 
 SOUND = ("S1", "S2", "S3", "S4", "S5", "S6")
-OURS = (*SOUND, "S8", "N1", "N2", "N3", "N4", "N5")
+MACHINE = ("P1", "P2", "P3", "T1", "D1", "D2", "K1", "F1", "F2", "M1", "I1", "P4", "A1", "A2", "A3", "A4")
+QUICK = (*SOUND, "S8", "N1", "N2", "N3", "N4", "N5", *MACHINE, "A5")
 
 
 @dataclass
@@ -66,12 +67,14 @@ async def test_a_counter_at_work_is_fine(card: SoundCard, tablet: Tablet) -> Non
     async with at_work(tablet), counter(tablet) as made:
         await until(lambda: tablet.link.state.online, "the connection")
         found = await made.found()
-        assert {*OURS, "P1", "K1", "F1"} <= set(found)
-        assert not {"S7", "N6"} & set(found)
-        # How the machine is that runs this test, and whether it is a busy one, is not asked.
-        faults = {check: one for check, one in found.items() if check in OURS and one[0] is State.BROKEN}
+        assert tuple(sorted(found)) == tuple(sorted(QUICK))
+        # A busy machine is slow, and that is no fault of its wiring.
+        faults = {check: one for check, one in found.items() if one[0] is State.BROKEN}
         # Whether this venue is open, and has had an order, is for the day to say.
-        assert set(faults) <= {"S8"}, faults
+        assert set(faults) <= {"S8", *MACHINE, "A5"}, faults
+        # What the machine of the tests tells of itself is its own business, but the app's part is there.
+        assert found["K1"][1] != "no_reference"
+        assert found["F1"][0] is not State.COULD_NOT_LOOK
 
 
 async def test_the_newcomer_who_finds_it_muted_taps_three_times(card: SoundCard, tablet: Tablet) -> None:
@@ -201,7 +204,7 @@ async def test_a_device_that_the_platform_no_longer_knows(card: SoundCard, table
 
 
 async def alone_found(config: Config, *checks: str, machine: Machine | None = None) -> dict[str, Finding]:
-    async with examining.diagnosis_alone(config, machine) as diagnosis:
+    async with examining_alone.diagnosis_alone(config, machine) as diagnosis:
         return {one.check: one for one in await diagnosis.examine(checks or None)}
 
 
@@ -210,8 +213,8 @@ async def test_alone_without_a_database_or_a_platform(card: SoundCard, tmp_path:
     assert found["S1"].state is State.FINE
     assert found["S6"].state is State.FINE
     assert (found["S8"].state, found["S8"].reason) == (State.COULD_NOT_LOOK, "no_database")
-    assert {*SOUND, "S8", "N1", "N2", "F1"} <= set(found)
-    assert not {"N3", "N4", "N5"} & set(found)
+    assert set(found) == {*SOUND, "S8", "N1", "N2", *MACHINE}
+    assert (found["F1"].state, found["F1"].reason) == (State.COULD_NOT_LOOK, "no_folder")
     assert not (tmp_path / "none").exists()
 
 
@@ -235,7 +238,7 @@ async def test_alone_beside_a_running_app_and_without_one(card: SoundCard, table
 
 
 async def test_alone_what_only_the_app_can_do_is_not_here(card: SoundCard, tmp_path: Path) -> None:
-    async with examining.diagnosis_alone(Config(data_dir=tmp_path, sound_backends=("player",))) as diagnosis:
+    async with examining_alone.diagnosis_alone(Config(data_dir=tmp_path, sound_backends=("player",))) as diagnosis:
         for name in ("restart_ringer", "reconnect"):
-            with pytest.raises(examining.CannotRepairError, match="not_here"):
+            with pytest.raises(CannotRepairError, match="not_here"):
                 await diagnosis._repairs[name]()
