@@ -64,7 +64,11 @@ def make_diagnosis(
 
     sounds = sounds_of(machine, ringer, lambda: sentry.rules, tablet.config, rang_then)
     network = network_of(tablet.url, tablet.config, tablet.platform, tablet.clock, tablet.devices.token, cursor)
-    itself = replace(machine_of(tablet.config, tablet.clock, checked_in), samples=life.samples)
+    itself = replace(
+        machine_of(tablet.config, tablet.clock, checked_in),
+        samples=life.samples,
+        drawing=lambda: tablet.touch_tests.last,
+    )
     repairs = repairs_of(machine, lambda: sentry.rules) | of_machine.repairs(machine, itself, restart=restart)
     repairs |= {
         "restart_ringer": lambda: mending.restart_ringer(ringer),

@@ -27,6 +27,7 @@ from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
+from tablet_app.services.touch import TouchTests
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
 from tablet_app.store.database import Store
@@ -105,6 +106,7 @@ class _Services:
     diagnosis: Diagnosis
     no_sound: NoSound
     warnings: Warnings
+    touch_tests: TouchTests
     pair: Callable[[str], Awaitable[PairingOutcome]]
     play_test: Callable[[], Awaitable[None]]
     play_beeps: Callable[[], Awaitable[int]]
@@ -182,6 +184,7 @@ def _services(own: House, outside: Outside) -> _Services:
         diagnosis=own.diagnosis,
         no_sound=NoSound(own.diagnosis, outside.play_beeps, own.changes),
         warnings=own.warnings,
+        touch_tests=own.touch_tests,
         pair=outside.pair,
         play_test=outside.play_test,
         play_beeps=outside.play_beeps,

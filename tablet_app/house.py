@@ -18,6 +18,7 @@ from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
+from tablet_app.services.touch import TouchTests
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
 from tablet_app.store import device as facts
@@ -54,6 +55,7 @@ class House:
     check_ins: CheckIns
     diagnosis: Diagnosis
     warnings: Warnings
+    touch_tests: TouchTests
 
 
 def build(config: Config, store: Store, known: Known | None = None) -> House:
@@ -79,6 +81,7 @@ def build(config: Config, store: Store, known: Known | None = None) -> House:
         check_ins=CheckIns(store, own, changes, clock, {}),
         diagnosis=Diagnosis(changes, clock),
         warnings=Warnings(changes, clock),
+        touch_tests=TouchTests(clock),
     )
 
 

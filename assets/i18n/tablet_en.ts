@@ -114,6 +114,10 @@
         <source>Check in</source>
         <translation>Check in</translation>
     </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Check the tablet</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1797,6 +1801,581 @@
         <source>Leave the charger plugged in, and do not press the power button.</source>
         <translation>Leave the charger plugged in, and do not press the power button.</translation>
     </message>
+    <message>
+        <source>The tablet will try to put this right by itself. Do it?</source>
+        <translation>The tablet will try to put this right by itself. Do it?</translation>
+    </message>
+    <message>
+        <source>Done: it is fine now.</source>
+        <translation>Done: it is fine now.</translation>
+    </message>
+    <message>
+        <source>It is better, but not fine yet.</source>
+        <translation>It is better, but not fine yet.</translation>
+    </message>
+    <message>
+        <source>It was tried, and nothing has changed.</source>
+        <translation>It was tried, and nothing has changed.</translation>
+    </message>
+    <message>
+        <source>It got worse, so it was taken back.</source>
+        <translation>It got worse, so it was taken back.</translation>
+    </message>
+    <message>
+        <source>The tablet is not allowed to do this by itself. Call support.</source>
+        <translation>The tablet is not allowed to do this by itself. Call support.</translation>
+    </message>
+    <message>
+        <source>This cannot be done on this tablet. Call support.</source>
+        <translation>This cannot be done on this tablet. Call support.</translation>
+    </message>
+    <message>
+        <source>It could not be done. Try once more, or call support.</source>
+        <translation>It could not be done. Try once more, or call support.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The tablet will switch the sound on and turn it up.</source>
+        <translation>The tablet will switch the sound on and turn it up.</translation>
+    </message>
+    <message>
+        <source>The tablet will send the sound to the loudspeaker.</source>
+        <translation>The tablet will send the sound to the loudspeaker.</translation>
+    </message>
+    <message>
+        <source>The tablet will turn its own tones up.</source>
+        <translation>The tablet will turn its own tones up.</translation>
+    </message>
+    <message>
+        <source>The tablet will restart its sound service. It is silent for some seconds.</source>
+        <translation>The tablet will restart its sound service. It is silent for some seconds.</translation>
+    </message>
+    <message>
+        <source>The tablet will restart what plays the tones.</source>
+        <translation>The tablet will restart what plays the tones.</translation>
+    </message>
+    <message>
+        <source>The tablet will connect to the network anew.</source>
+        <translation>The tablet will connect to the network anew.</translation>
+    </message>
+    <message>
+        <source>The tablet will connect to the platform anew.</source>
+        <translation>The tablet will connect to the platform anew.</translation>
+    </message>
+    <message>
+        <source>The tablet will make the screen brighter.</source>
+        <translation>The tablet will make the screen brighter.</translation>
+    </message>
+    <message>
+        <source>The tablet will keep its screen from going dark.</source>
+        <translation>The tablet will keep its screen from going dark.</translation>
+    </message>
+    <message>
+        <source>The tablet will keep itself from falling asleep.</source>
+        <translation>The tablet will keep itself from falling asleep.</translation>
+    </message>
+    <message>
+        <source>The tablet will set its clock by the internet.</source>
+        <translation>The tablet will set its clock by the internet.</translation>
+    </message>
+    <message>
+        <source>The tablet will delete old logs and copies that it can do without. Orders stay.</source>
+        <translation>The tablet will delete old logs and copies that it can do without. Orders stay.</translation>
+    </message>
+    <message>
+        <source>The app will close and start again. What was tapped is kept.</source>
+        <translation>The app will close and start again. What was tapped is kept.</translation>
+    </message>
+    <message>
+        <source>There is nothing left that the tablet may delete. Call support.</source>
+        <translation>There is nothing left that the tablet may delete. Call support.</translation>
+    </message>
+    <message>
+        <source>Do it?</source>
+        <translation>Do it?</translation>
+    </message>
+    <message>
+        <source>Above the room&apos;s noise</source>
+        <translation>Above the room&apos;s noise</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Switched off in the sound card</source>
+        <translation>Switched off in the sound card</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Free memory</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>Played by</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Backlight off</source>
+        <translation>Backlight off</translation>
+    </message>
+    <message>
+        <source>Measured at an alert</source>
+        <translation>Measured at an alert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>Charging cycles</source>
+        <translation>Charging cycles</translation>
+    </message>
+    <message>
+        <source>Certificate holds</source>
+        <translation>Certificate holds</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Name looked up in</source>
+        <translation>Name looked up in</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Drawn from the battery</source>
+        <translation>Drawn from the battery</translation>
+    </message>
+    <message>
+        <source>Dead columns</source>
+        <translation>Dead columns</translation>
+    </message>
+    <message>
+        <source>Dead rows</source>
+        <translation>Dead rows</translation>
+    </message>
+    <message>
+        <source>Programs ended for lack of memory</source>
+        <translation>Programs ended for lack of memory</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>File system errors</source>
+        <translation>File system errors</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Free space</translation>
+    </message>
+    <message>
+        <source>Files that still fit</source>
+        <translation>Files that still fit</translation>
+    </message>
+    <message>
+        <source>A way out</source>
+        <translation>A way out</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Network interface</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Clock set by the internet</source>
+        <translation>Clock set by the internet</translation>
+    </message>
+    <message>
+        <source>Clock is kept right</source>
+        <translation>Clock is kept right</translation>
+    </message>
+    <message>
+        <source>Disk errors in the log</source>
+        <translation>Disk errors in the log</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Answer after</source>
+        <translation>Answer after</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>On this tablet itself</source>
+        <translation>On this tablet itself</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Plugged in</translation>
+    </message>
+    <message>
+        <source>May fall asleep</source>
+        <translation>May fall asleep</translation>
+    </message>
+    <message>
+        <source>Usual answer after</source>
+        <translation>Usual answer after</translation>
+    </message>
+    <message>
+        <source>Felt nothing</source>
+        <translation>Felt nothing</translation>
+    </message>
+    <message>
+        <source>Offered by the charger</source>
+        <translation>Offered by the charger</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Clock is off by</source>
+        <translation>Clock is off by</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>Measured over</translation>
+    </message>
+    <message>
+        <source>Slow answers after</source>
+        <translation>Slow answers after</translation>
+    </message>
+    <message>
+        <source>Paper is low</source>
+        <translation>Paper is low</translation>
+    </message>
+    <message>
+        <source>Paper is out</source>
+        <translation>Paper is out</translation>
+    </message>
+    <message>
+        <source>Mice and touch pads</source>
+        <translation>Mice and touch pads</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Reachable</translation>
+    </message>
+    <message>
+        <source>Takes no data</source>
+        <translation>Takes no data</translation>
+    </message>
+    <message>
+        <source>Real outputs</source>
+        <translation>Real outputs</translation>
+    </message>
+    <message>
+        <source>Hardware clock is off by</source>
+        <translation>Hardware clock is off by</translation>
+    </message>
+    <message>
+        <source>Says that it fails</source>
+        <translation>Says that it fails</translation>
+    </message>
+    <message>
+        <source>Screen goes dark after</source>
+        <translation>Screen goes dark after</translation>
+    </message>
+    <message>
+        <source>Each answer after</source>
+        <translation>Each answer after</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Wi-Fi signal</source>
+        <translation>Wi-Fi signal</translation>
+    </message>
+    <message>
+        <source>Sleep is held off</source>
+        <translation>Sleep is held off</translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <translation>Slowed down</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Starts by itself</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Volume of our tones</source>
+        <translation>Volume of our tones</translation>
+    </message>
+    <message>
+        <source>Switches off at</source>
+        <translation>Switches off at</translation>
+    </message>
+    <message>
+        <source>A write takes</source>
+        <translation>A write takes</translation>
+    </message>
+    <message>
+        <source>Slowed down for</source>
+        <translation>Slowed down for</translation>
+    </message>
+    <message>
+        <source>Touch screens</source>
+        <translation>Touch screens</translation>
+    </message>
+    <message>
+        <source>Voltage too low</source>
+        <translation>Voltage too low</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Used up</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for memory</source>
+        <translation>Time lost waiting for memory</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>Wireless</translation>
+    </message>
+    <message>
+        <source>Hottest part</source>
+        <translation>Hottest part</translation>
+    </message>
+    <message>
+        <source>Off since</source>
+        <translation>Off since</translation>
+    </message>
+    <message>
+        <source>Off since (here)</source>
+        <translation>Off since (here)</translation>
+    </message>
+    <message>
+        <source>Off for</source>
+        <translation>Off for</translation>
+    </message>
+    <message>
+        <source>Unplugged for</source>
+        <translation>Unplugged for</translation>
+    </message>
+    <message>
+        <source>Sudden stops in 7 days</source>
+        <translation>Sudden stops in 7 days</translation>
+    </message>
+    <message>
+        <source>Orders meanwhile</source>
+        <translation>Orders meanwhile</translation>
+    </message>
+    <message>
+        <source>Their codes</source>
+        <translation>Their codes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>Runs for</translation>
+    </message>
+    <message>
+        <source>Crashes in 24 h</source>
+        <translation>Crashes in 24 h</translation>
+    </message>
+    <message>
+        <source>Longest stalls</source>
+        <translation>Longest stalls</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>Actions waiting</source>
+        <translation>Actions waiting</translation>
+    </message>
+    <message>
+        <source>The oldest waits for</source>
+        <translation>The oldest waits for</translation>
+    </message>
+    <message>
+        <source>Actions refused</source>
+        <translation>Actions refused</translation>
+    </message>
+    <message>
+        <source>Last sign of life taken</source>
+        <translation>Last sign of life taken</translation>
+    </message>
+    <message>
+        <source>Products off</source>
+        <translation>Products off</translation>
+    </message>
+    <message>
+        <source>Off for over a day</source>
+        <translation>Off for over a day</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>Opens in</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>%/h</source>
+        <translation>%/h</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>cells</translation>
+    </message>
+</context>
+<context>
+    <name>FixSheet</name>
+    <message>
+        <source>One moment: it is done, then looked at again…</source>
+        <translation>One moment: it is done, then looked at again…</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
 </context>
 <context>
     <name>GiveUpSheet</name>
@@ -1834,6 +2413,105 @@
     <message>
         <source>The code is the same: hand over</source>
         <translation>The code is the same: hand over</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLine</name>
+    <message>
+        <source>Fix it for me</source>
+        <translation>Fix it for me</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNext</name>
+    <message>
+        <source>All is well. There is nothing to do.</source>
+        <translation>All is well. There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found, but not everything could be looked at.</source>
+        <translation>Nothing wrong was found, but not everything could be looked at.</translation>
+    </message>
+    <message>
+        <source>This needs support.</source>
+        <translation>This needs support.</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>Looking… %1 of %2</translation>
+    </message>
+    <message>
+        <source>Do this now: %1</source>
+        <translation>Do this now: %1</translation>
+    </message>
+    <message>
+        <source>Fix it for me</source>
+        <translation>Fix it for me</translation>
+    </message>
+    <message>
+        <source>Find out why there is no sound</source>
+        <translation>Find out why there is no sound</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNumbers</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>Check %1 · looked at: %2</source>
+        <translation>Check %1 · looked at: %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Check %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Check the tablet</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>No sound?</source>
+        <translation>No sound?</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation>Test the screen</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Worth knowing</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Could not look</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: neither good nor bad</source>
+        <translation>Could not be looked at: neither good nor bad</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2662,10 @@
         <source>Support code: %1</source>
         <translation>Support code: %1</translation>
     </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Check the tablet</translation>
+    </message>
 </context>
 <context>
     <name>NoSound</name>
@@ -1998,6 +2680,119 @@
     <message>
         <source>Tap to go on</source>
         <translation>Tap to go on</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Check the tablet</translation>
+    </message>
+</context>
+<context>
+    <name>NoSoundGuide</name>
+    <message>
+        <source>No sound?</source>
+        <translation>No sound?</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Put right: %1</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Yes, I hear it</source>
+        <translation>Yes, I hear it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beep(s)</source>
+        <translation>
+            <numerusform>%n beep</numerusform>
+            <numerusform>%n beeps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>I heard nothing</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+</context>
+<context>
+    <name>NoSoundText</name>
+    <message>
+        <source>One moment: it is put right…</source>
+        <translation>One moment: it is put right…</translation>
+    </message>
+    <message>
+        <source>Listen: the tablet plays a test now…</source>
+        <translation>Listen: the tablet plays a test now…</translation>
+    </message>
+    <message>
+        <source>A tone sounds now. Do you hear it?</source>
+        <translation>A tone sounds now. Do you hear it?</translation>
+    </message>
+    <message>
+        <source>How many beeps did you hear?</source>
+        <translation>How many beeps did you hear?</translation>
+    </message>
+    <message>
+        <source>The sound works.</source>
+        <translation>The sound works.</translation>
+    </message>
+    <message>
+        <source>The tablet looks at its sound…</source>
+        <translation>The tablet looks at its sound…</translation>
+    </message>
+    <message>
+        <source>It is the volume.</source>
+        <translation>It is the volume.</translation>
+    </message>
+    <message>
+        <source>The sound goes to the wrong place.</source>
+        <translation>The sound goes to the wrong place.</translation>
+    </message>
+    <message>
+        <source>It is the tablet&apos;s sound service.</source>
+        <translation>It is the tablet&apos;s sound service.</translation>
+    </message>
+    <message>
+        <source>The tablet finds no loudspeaker.</source>
+        <translation>The tablet finds no loudspeaker.</translation>
+    </message>
+    <message>
+        <source>It is the loudspeaker or its amplifier: the tablet plays, and nobody hears it.</source>
+        <translation>It is the loudspeaker or its amplifier: the tablet plays, and nobody hears it.</translation>
+    </message>
+    <message>
+        <source>The sound works, but nobody has checked in.</source>
+        <translation>The sound works, but nobody has checked in.</translation>
+    </message>
+    <message>
+        <source>The sound works, but the tablet has no connection.</source>
+        <translation>The sound works, but the tablet has no connection.</translation>
+    </message>
+    <message>
+        <source>The sound works, but the tablet is not paired.</source>
+        <translation>The sound works, but the tablet is not paired.</translation>
+    </message>
+    <message>
+        <source>It is the app on this tablet.</source>
+        <translation>It is the app on this tablet.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3027,10 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Check the tablet</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3587,10 @@
         <source>Next: %1</source>
         <translation>Next: %1</translation>
     </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Check the tablet</translation>
+    </message>
 </context>
 <context>
     <name>StepCorners</name>
@@ -3073,6 +3876,47 @@
     </message>
 </context>
 <context>
+    <name>TouchScreen</name>
+    <message>
+        <source>Test the screen</source>
+        <translation>Test the screen</translation>
+    </message>
+    <message>
+        <source>Draw over all boxes with a finger</source>
+        <translation>Draw over all boxes with a finger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left</source>
+        <translation>
+            <numerusform>%n box left</numerusform>
+            <numerusform>%n boxes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest does not react</source>
+        <translation>The rest does not react</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) felt nothing</source>
+        <translation>
+            <numerusform>%n box felt nothing</numerusform>
+            <numerusform>%n boxes felt nothing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Test again</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The tablet&apos;s memory is full.</source>
@@ -3133,6 +3977,10 @@
     <message>
         <source>This goes by itself when the tablet can save again.</source>
         <translation>This goes by itself when the tablet can save again.</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Check the tablet</translation>
     </message>
 </context>
 <context>

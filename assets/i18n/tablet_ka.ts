@@ -114,6 +114,10 @@
         <source>Check in</source>
         <translation>ცვლის გახსნა</translation>
     </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>პლანშეტის შემოწმება</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1797,6 +1801,581 @@
         <source>Leave the charger plugged in, and do not press the power button.</source>
         <translation>დამტენი შეერთებული დატოვეთ და ჩართვის ღილაკს ნუ დააჭერთ.</translation>
     </message>
+    <message>
+        <source>The tablet will try to put this right by itself. Do it?</source>
+        <translation>პლანშეტი შეეცდება, თავად გამოასწოროს. გააკეთოს?</translation>
+    </message>
+    <message>
+        <source>Done: it is fine now.</source>
+        <translation>გაკეთდა: ახლა რიგზეა.</translation>
+    </message>
+    <message>
+        <source>It is better, but not fine yet.</source>
+        <translation>უკეთესია, მაგრამ ჯერ არ არის რიგზე.</translation>
+    </message>
+    <message>
+        <source>It was tried, and nothing has changed.</source>
+        <translation>ვცადეთ, მაგრამ არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>It got worse, so it was taken back.</source>
+        <translation>უარესი გახდა, ამიტომ ყველაფერი უკან დაბრუნდა.</translation>
+    </message>
+    <message>
+        <source>The tablet is not allowed to do this by itself. Call support.</source>
+        <translation>პლანშეტს ამის უფლება არ აქვს. დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>This cannot be done on this tablet. Call support.</source>
+        <translation>ამ პლანშეტზე ეს შეუძლებელია. დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>It could not be done. Try once more, or call support.</source>
+        <translation>ვერ მოხერხდა. კიდევ ერთხელ სცადეთ ან დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>გამორთულია</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>დროის ზღვარი</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>უცნობია</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>The tablet will switch the sound on and turn it up.</source>
+        <translation>პლანშეტი ხმას ჩართავს და აუწევს.</translation>
+    </message>
+    <message>
+        <source>The tablet will send the sound to the loudspeaker.</source>
+        <translation>პლანშეტი ხმას დინამიკზე გადართავს.</translation>
+    </message>
+    <message>
+        <source>The tablet will turn its own tones up.</source>
+        <translation>პლანშეტი თავის სიგნალებს აუწევს.</translation>
+    </message>
+    <message>
+        <source>The tablet will restart its sound service. It is silent for some seconds.</source>
+        <translation>პლანშეტი ხმის სერვისს თავიდან ჩართავს. რამდენიმე წამი ხმა არ იქნება.</translation>
+    </message>
+    <message>
+        <source>The tablet will restart what plays the tones.</source>
+        <translation>პლანშეტი სიგნალების დამკვრელს თავიდან ჩართავს.</translation>
+    </message>
+    <message>
+        <source>The tablet will connect to the network anew.</source>
+        <translation>პლანშეტი ქსელს თავიდან დაუკავშირდება.</translation>
+    </message>
+    <message>
+        <source>The tablet will connect to the platform anew.</source>
+        <translation>პლანშეტი პლატფორმას თავიდან დაუკავშირდება.</translation>
+    </message>
+    <message>
+        <source>The tablet will make the screen brighter.</source>
+        <translation>პლანშეტი ეკრანს გაანათებს.</translation>
+    </message>
+    <message>
+        <source>The tablet will keep its screen from going dark.</source>
+        <translation>პლანშეტი ეკრანს ჩაქრობის საშუალებას არ მისცემს.</translation>
+    </message>
+    <message>
+        <source>The tablet will keep itself from falling asleep.</source>
+        <translation>პლანშეტი აღარ დაიძინებს.</translation>
+    </message>
+    <message>
+        <source>The tablet will set its clock by the internet.</source>
+        <translation>პლანშეტი საათს ინტერნეტით გაასწორებს.</translation>
+    </message>
+    <message>
+        <source>The tablet will delete old logs and copies that it can do without. Orders stay.</source>
+        <translation>პლანშეტი წაშლის ძველ ჟურნალებსა და ზედმეტ ასლებს. შეკვეთები დარჩება.</translation>
+    </message>
+    <message>
+        <source>The app will close and start again. What was tapped is kept.</source>
+        <translation>აპი დაიხურება და თავიდან ჩაირთვება. რასაც შეეხეთ, შენახულია.</translation>
+    </message>
+    <message>
+        <source>There is nothing left that the tablet may delete. Call support.</source>
+        <translation>პლანშეტს წასაშლელი აღარაფერი დარჩა. დარეკეთ მხარდაჭერაში.</translation>
+    </message>
+    <message>
+        <source>Do it?</source>
+        <translation>გააკეთოს?</translation>
+    </message>
+    <message>
+        <source>Above the room&apos;s noise</source>
+        <translation>ოთახის ხმაურს აღემატება</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>მისამართები</translation>
+    </message>
+    <message>
+        <source>Switched off in the sound card</source>
+        <translation>გამორთულია ხმის ბარათში</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>პასუხი</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>სძინავს</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>თავისუფალი მეხსიერება</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>უკრავს</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>სიკაშკაშე</translation>
+    </message>
+    <message>
+        <source>Backlight off</source>
+        <translation>განათება გამორთულია</translation>
+    </message>
+    <message>
+        <source>Measured at an alert</source>
+        <translation>გაიზომა შეკვეთის სიგნალზე</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ცვლილება</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>სარწმუნოობა</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>მიერთებულია</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>სახურავი ღიაა</translation>
+    </message>
+    <message>
+        <source>Charging cycles</source>
+        <translation>დატენვის ციკლები</translation>
+    </message>
+    <message>
+        <source>Certificate holds</source>
+        <translation>სერტიფიკატის ვადა</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>დაყოვნება</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>დისკი</translation>
+    </message>
+    <message>
+        <source>Name looked up in</source>
+        <translation>სახელი მოიძებნა</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>შევსებულია</translation>
+    </message>
+    <message>
+        <source>Drawn from the battery</source>
+        <translation>ბატარეიდან იხარჯება</translation>
+    </message>
+    <message>
+        <source>Dead columns</source>
+        <translation>მკვდარი სვეტები</translation>
+    </message>
+    <message>
+        <source>Dead rows</source>
+        <translation>მკვდარი რიგები</translation>
+    </message>
+    <message>
+        <source>Programs ended for lack of memory</source>
+        <translation>მეხსიერების გამო დახურული პროგრამები</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>შეცდომა</translation>
+    </message>
+    <message>
+        <source>File system errors</source>
+        <translation>ფაილური სისტემის შეცდომები</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>თავისუფალი ადგილი</translation>
+    </message>
+    <message>
+        <source>Files that still fit</source>
+        <translation>კიდევ ეტევა ფაილი</translation>
+    </message>
+    <message>
+        <source>A way out</source>
+        <translation>გასასვლელი</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>გაისმა</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>ქსელის ინტერფეისი</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>რყევა</translation>
+    </message>
+    <message>
+        <source>Clock set by the internet</source>
+        <translation>საათი ინტერნეტით სწორდება</translation>
+    </message>
+    <message>
+        <source>Clock is kept right</source>
+        <translation>საათი სწორდება</translation>
+    </message>
+    <message>
+        <source>Disk errors in the log</source>
+        <translation>დისკის შეცდომები ჟურნალში</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>ცდა</translation>
+    </message>
+    <message>
+        <source>Answer after</source>
+        <translation>პასუხის დრო</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>დონე</translation>
+    </message>
+    <message>
+        <source>On this tablet itself</source>
+        <translation>თავად ამ პლანშეტზე</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>დაიკარგა</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>ქსელშია ჩართული</translation>
+    </message>
+    <message>
+        <source>May fall asleep</source>
+        <translation>შეიძლება დაიძინოს</translation>
+    </message>
+    <message>
+        <source>Usual answer after</source>
+        <translation>ჩვეული პასუხის დრო</translation>
+    </message>
+    <message>
+        <source>Felt nothing</source>
+        <translation>ვერ იგრძნო</translation>
+    </message>
+    <message>
+        <source>Offered by the charger</source>
+        <translation>დამტენი იძლევა</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>კავშირი არ არის</translation>
+    </message>
+    <message>
+        <source>Clock is off by</source>
+        <translation>საათის ცდომილება</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>გამოსასვლელი</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>გამოსასვლელები</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>გაზომვის ხანგრძლივობა</translation>
+    </message>
+    <message>
+        <source>Slow answers after</source>
+        <translation>ნელი პასუხების დრო</translation>
+    </message>
+    <message>
+        <source>Paper is low</source>
+        <translation>ქაღალდი მთავრდება</translation>
+    </message>
+    <message>
+        <source>Paper is out</source>
+        <translation>ქაღალდი გათავდა</translation>
+    </message>
+    <message>
+        <source>Mice and touch pads</source>
+        <translation>მაუსები და სენსორული პანელები</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>პორტი</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>ხელმისაწვდომია</translation>
+    </message>
+    <message>
+        <source>Takes no data</source>
+        <translation>მონაცემებს არ იღებს</translation>
+    </message>
+    <message>
+        <source>Real outputs</source>
+        <translation>ნამდვილი გამოსასვლელები</translation>
+    </message>
+    <message>
+        <source>Hardware clock is off by</source>
+        <translation>აპარატული საათის ცდომილება</translation>
+    </message>
+    <message>
+        <source>Says that it fails</source>
+        <translation>იტყობინება გაუმართაობას</translation>
+    </message>
+    <message>
+        <source>Screen goes dark after</source>
+        <translation>ეკრანი ქრება</translation>
+    </message>
+    <message>
+        <source>Each answer after</source>
+        <translation>თითოეული პასუხის დრო</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>სესია</translation>
+    </message>
+    <message>
+        <source>Wi-Fi signal</source>
+        <translation>Wi-Fi სიგნალი</translation>
+    </message>
+    <message>
+        <source>Sleep is held off</source>
+        <translation>ძილი აკრძალულია</translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <translation>შენელებულია</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>სიჩქარე</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>თავად ირთვება</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>სტატუსი</translation>
+    </message>
+    <message>
+        <source>Volume of our tones</source>
+        <translation>ჩვენი სიგნალების ხმის დონე</translation>
+    </message>
+    <message>
+        <source>Switches off at</source>
+        <translation>გამოირთვება</translation>
+    </message>
+    <message>
+        <source>A write takes</source>
+        <translation>ჩაწერის დრო</translation>
+    </message>
+    <message>
+        <source>Slowed down for</source>
+        <translation>შენელების ხანგრძლივობა</translation>
+    </message>
+    <message>
+        <source>Touch screens</source>
+        <translation>სენსორული ეკრანები</translation>
+    </message>
+    <message>
+        <source>Voltage too low</source>
+        <translation>ძაბვა დაბალია</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>გაცვეთილია</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for memory</source>
+        <translation>მეხსიერების ლოდინში დაკარგული დრო</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>მიზეზი</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>უსადენო</translation>
+    </message>
+    <message>
+        <source>Hottest part</source>
+        <translation>ყველაზე ცხელი ნაწილი</translation>
+    </message>
+    <message>
+        <source>Off since</source>
+        <translation>გამოირთო</translation>
+    </message>
+    <message>
+        <source>Off since (here)</source>
+        <translation>გამოირთო (აქაური დრო)</translation>
+    </message>
+    <message>
+        <source>Off for</source>
+        <translation>გამორთული იყო</translation>
+    </message>
+    <message>
+        <source>Unplugged for</source>
+        <translation>დენის გარეშე იყო</translation>
+    </message>
+    <message>
+        <source>Sudden stops in 7 days</source>
+        <translation>უეცარი გათიშვები 7 დღეში</translation>
+    </message>
+    <message>
+        <source>Orders meanwhile</source>
+        <translation>შეკვეთები ამასობაში</translation>
+    </message>
+    <message>
+        <source>Their codes</source>
+        <translation>მათი კოდები</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ვერსია</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>მუშაობს</translation>
+    </message>
+    <message>
+        <source>Crashes in 24 h</source>
+        <translation>ავარიული გათიშვები 24 საათში</translation>
+    </message>
+    <message>
+        <source>Longest stalls</source>
+        <translation>ყველაზე დიდი შეფერხება</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ზომა</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>დაზიანება</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>ხარვეზი</translation>
+    </message>
+    <message>
+        <source>Actions waiting</source>
+        <translation>მომლოდინე მოქმედებები</translation>
+    </message>
+    <message>
+        <source>The oldest waits for</source>
+        <translation>ყველაზე ძველი იცდის</translation>
+    </message>
+    <message>
+        <source>Actions refused</source>
+        <translation>უარყოფილი მოქმედებები</translation>
+    </message>
+    <message>
+        <source>Last sign of life taken</source>
+        <translation>ბოლო კავშირიდან გავიდა</translation>
+    </message>
+    <message>
+        <source>Products off</source>
+        <translation>გამორთული პროდუქტები</translation>
+    </message>
+    <message>
+        <source>Off for over a day</source>
+        <translation>გამორთულია ერთ დღეზე მეტი</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>გაიხსნება</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>წმ</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>მწმ</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>წთ</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>სთ</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>ვტ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>მბ</translation>
+    </message>
+    <message>
+        <source>%/h</source>
+        <translation>%/სთ</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>უჯრა</translation>
+    </message>
+</context>
+<context>
+    <name>FixSheet</name>
+    <message>
+        <source>One moment: it is done, then looked at again…</source>
+        <translation>ერთი წამი: ვასწორებთ და ხელახლა ვამოწმებთ…</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>დიახ, გააკეთოს</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ახლა არა</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>გასაგებია</translation>
+    </message>
 </context>
 <context>
     <name>GiveUpSheet</name>
@@ -1834,6 +2413,105 @@
     <message>
         <source>The code is the same: hand over</source>
         <translation>კოდი ემთხვევა: გადაცემა</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLine</name>
+    <message>
+        <source>Fix it for me</source>
+        <translation>გამოასწოროს პლანშეტმა</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNext</name>
+    <message>
+        <source>All is well. There is nothing to do.</source>
+        <translation>ყველაფერი რიგზეა. არაფერი გაქვთ გასაკეთებელი.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found, but not everything could be looked at.</source>
+        <translation>ხარვეზი ვერ მოიძებნა, მაგრამ ყველაფერი ვერ შემოწმდა.</translation>
+    </message>
+    <message>
+        <source>This needs support.</source>
+        <translation>აქ მხარდაჭერაა საჭირო.</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>მოწმდება… %1 / %2</translation>
+    </message>
+    <message>
+        <source>Do this now: %1</source>
+        <translation>ახლა გააკეთეთ: %1</translation>
+    </message>
+    <message>
+        <source>Fix it for me</source>
+        <translation>გამოასწოროს პლანშეტმა</translation>
+    </message>
+    <message>
+        <source>Find out why there is no sound</source>
+        <translation>რატომ არ ისმის ხმა?</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNumbers</name>
+    <message>
+        <source>limit %1</source>
+        <translation>ზღვარი %1</translation>
+    </message>
+    <message>
+        <source>Check %1 · looked at: %2</source>
+        <translation>შემოწმება %1 · წყარო: %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>შემოწმება %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Check the tablet</source>
+        <translation>პლანშეტის შემოწმება</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>ხელახლა შემოწმება</translation>
+    </message>
+    <message>
+        <source>No sound?</source>
+        <translation>ხმა არ ისმის?</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation>ეკრანის შემოწმება</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Fine</source>
+        <translation>რიგზეა</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>გასათვალისწინებელია</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>გაუმართავია</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>ვერ შემოწმდა</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>საჭიროებს ყურადღებას</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: neither good nor bad</source>
+        <translation>ვერ შემოწმდა: არც კარგია, არც ცუდი</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2662,10 @@
         <source>Support code: %1</source>
         <translation>მხარდაჭერის კოდი: %1</translation>
     </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>პლანშეტის შემოწმება</translation>
+    </message>
 </context>
 <context>
     <name>NoSound</name>
@@ -1998,6 +2680,119 @@
     <message>
         <source>Tap to go on</source>
         <translation>გასაგრძელებლად შეეხეთ ეკრანს</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>პლანშეტის შემოწმება</translation>
+    </message>
+</context>
+<context>
+    <name>NoSoundGuide</name>
+    <message>
+        <source>No sound?</source>
+        <translation>ხმა არ ისმის?</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>გამოსწორდა: %1</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>დიახ, გააკეთოს</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ახლა არა</translation>
+    </message>
+    <message>
+        <source>Yes, I hear it</source>
+        <translation>დიახ, მესმის</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beep(s)</source>
+        <translation>
+            <numerusform>%n სიგნალი</numerusform>
+            <numerusform>%n სიგნალი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>ვერ გავიგონე</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>ცვლის გახსნა</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>გასაგებია</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>კიდევ ერთხელ</translation>
+    </message>
+</context>
+<context>
+    <name>NoSoundText</name>
+    <message>
+        <source>One moment: it is put right…</source>
+        <translation>ერთი წამი: ვასწორებთ…</translation>
+    </message>
+    <message>
+        <source>Listen: the tablet plays a test now…</source>
+        <translation>მოუსმინეთ: პლანშეტი ახლა სიგნალს უკრავს…</translation>
+    </message>
+    <message>
+        <source>A tone sounds now. Do you hear it?</source>
+        <translation>ახლა სიგნალი ისმის. გესმით?</translation>
+    </message>
+    <message>
+        <source>How many beeps did you hear?</source>
+        <translation>რამდენი სიგნალი გაიგონეთ?</translation>
+    </message>
+    <message>
+        <source>The sound works.</source>
+        <translation>ხმა მუშაობს.</translation>
+    </message>
+    <message>
+        <source>The tablet looks at its sound…</source>
+        <translation>პლანშეტი ხმას ამოწმებს…</translation>
+    </message>
+    <message>
+        <source>It is the volume.</source>
+        <translation>მიზეზი ხმის დონეა.</translation>
+    </message>
+    <message>
+        <source>The sound goes to the wrong place.</source>
+        <translation>ხმა სხვაგან გადის.</translation>
+    </message>
+    <message>
+        <source>It is the tablet&apos;s sound service.</source>
+        <translation>მიზეზი პლანშეტის ხმის სერვისია.</translation>
+    </message>
+    <message>
+        <source>The tablet finds no loudspeaker.</source>
+        <translation>პლანშეტი დინამიკს ვერ პოულობს.</translation>
+    </message>
+    <message>
+        <source>It is the loudspeaker or its amplifier: the tablet plays, and nobody hears it.</source>
+        <translation>მიზეზი დინამიკი ან გამაძლიერებელია: პლანშეტი უკრავს, მაგრამ არავის ესმის.</translation>
+    </message>
+    <message>
+        <source>The sound works, but nobody has checked in.</source>
+        <translation>ხმა მუშაობს, მაგრამ ცვლა გახსნილი არ არის.</translation>
+    </message>
+    <message>
+        <source>The sound works, but the tablet has no connection.</source>
+        <translation>ხმა მუშაობს, მაგრამ პლანშეტს კავშირი არ აქვს.</translation>
+    </message>
+    <message>
+        <source>The sound works, but the tablet is not paired.</source>
+        <translation>ხმა მუშაობს, მაგრამ პლანშეტი პლატფორმასთან დაკავშირებული არ არის.</translation>
+    </message>
+    <message>
+        <source>It is the app on this tablet.</source>
+        <translation>მიზეზი პლანშეტის აპია.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3027,10 @@
     <message>
         <source>Start</source>
         <translation>დაწყება</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>პლანშეტის შემოწმება</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3587,10 @@
         <source>Next: %1</source>
         <translation>შემდეგი: %1</translation>
     </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>პლანშეტის შემოწმება</translation>
+    </message>
 </context>
 <context>
     <name>StepCorners</name>
@@ -3073,6 +3876,47 @@
     </message>
 </context>
 <context>
+    <name>TouchScreen</name>
+    <message>
+        <source>Test the screen</source>
+        <translation>ეკრანის შემოწმება</translation>
+    </message>
+    <message>
+        <source>Draw over all boxes with a finger</source>
+        <translation>გადაატარეთ თითი ყველა უჯრას</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left</source>
+        <translation>
+            <numerusform>დარჩა %n უჯრა</numerusform>
+            <numerusform>დარჩა %n უჯრა</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest does not react</source>
+        <translation>დანარჩენი არ რეაგირებს</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) felt nothing</source>
+        <translation>
+            <numerusform>%n უჯრამ ვერ იგრძნო თითი</numerusform>
+            <numerusform>%n უჯრამ ვერ იგრძნო თითი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>გასაგებია</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>ხელახლა შემოწმება</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The tablet&apos;s memory is full.</source>
@@ -3133,6 +3977,10 @@
     <message>
         <source>This goes by itself when the tablet can save again.</source>
         <translation>როცა პლანშეტი ისევ შეინახავს, ეს თავისით გაქრება.</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>პლანშეტის შემოწმება</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,10 @@
         <source>Check in</source>
         <translation>Открыть смену</translation>
     </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Проверить планшет</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1806,6 +1810,581 @@
         <source>Leave the charger plugged in, and do not press the power button.</source>
         <translation>Оставьте зарядку включённой и не нажимайте кнопку питания.</translation>
     </message>
+    <message>
+        <source>The tablet will try to put this right by itself. Do it?</source>
+        <translation>Планшет попробует исправить это сам. Сделать?</translation>
+    </message>
+    <message>
+        <source>Done: it is fine now.</source>
+        <translation>Готово: теперь всё в порядке.</translation>
+    </message>
+    <message>
+        <source>It is better, but not fine yet.</source>
+        <translation>Стало лучше, но ещё не в порядке.</translation>
+    </message>
+    <message>
+        <source>It was tried, and nothing has changed.</source>
+        <translation>Попытка сделана, но ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>It got worse, so it was taken back.</source>
+        <translation>Стало хуже, поэтому всё возвращено как было.</translation>
+    </message>
+    <message>
+        <source>The tablet is not allowed to do this by itself. Call support.</source>
+        <translation>Планшету это не разрешено. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>This cannot be done on this tablet. Call support.</source>
+        <translation>На этом планшете это невозможно. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>It could not be done. Try once more, or call support.</source>
+        <translation>Не получилось. Попробуйте ещё раз или позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Предел времени</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>The tablet will switch the sound on and turn it up.</source>
+        <translation>Планшет включит звук и сделает громче.</translation>
+    </message>
+    <message>
+        <source>The tablet will send the sound to the loudspeaker.</source>
+        <translation>Планшет переключит звук на динамик.</translation>
+    </message>
+    <message>
+        <source>The tablet will turn its own tones up.</source>
+        <translation>Планшет сделает свои сигналы громче.</translation>
+    </message>
+    <message>
+        <source>The tablet will restart its sound service. It is silent for some seconds.</source>
+        <translation>Планшет перезапустит звуковую службу. Несколько секунд звука не будет.</translation>
+    </message>
+    <message>
+        <source>The tablet will restart what plays the tones.</source>
+        <translation>Планшет перезапустит то, что играет сигналы.</translation>
+    </message>
+    <message>
+        <source>The tablet will connect to the network anew.</source>
+        <translation>Планшет заново подключится к сети.</translation>
+    </message>
+    <message>
+        <source>The tablet will connect to the platform anew.</source>
+        <translation>Планшет заново подключится к платформе.</translation>
+    </message>
+    <message>
+        <source>The tablet will make the screen brighter.</source>
+        <translation>Планшет сделает экран ярче.</translation>
+    </message>
+    <message>
+        <source>The tablet will keep its screen from going dark.</source>
+        <translation>Планшет не даст экрану гаснуть.</translation>
+    </message>
+    <message>
+        <source>The tablet will keep itself from falling asleep.</source>
+        <translation>Планшет не будет засыпать.</translation>
+    </message>
+    <message>
+        <source>The tablet will set its clock by the internet.</source>
+        <translation>Планшет сверит часы по интернету.</translation>
+    </message>
+    <message>
+        <source>The tablet will delete old logs and copies that it can do without. Orders stay.</source>
+        <translation>Планшет удалит старые журналы и лишние копии. Заказы останутся.</translation>
+    </message>
+    <message>
+        <source>The app will close and start again. What was tapped is kept.</source>
+        <translation>Приложение закроется и запустится снова. Всё нажатое сохранится.</translation>
+    </message>
+    <message>
+        <source>There is nothing left that the tablet may delete. Call support.</source>
+        <translation>Планшету больше нечего удалять. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Do it?</source>
+        <translation>Сделать?</translation>
+    </message>
+    <message>
+        <source>Above the room&apos;s noise</source>
+        <translation>Громче шума в зале на</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адресов</translation>
+    </message>
+    <message>
+        <source>Switched off in the sound card</source>
+        <translation>Выключено в звуковой карте</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Спит</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Свободно памяти</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>Воспроизводит</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Яркость</translation>
+    </message>
+    <message>
+        <source>Backlight off</source>
+        <translation>Подсветка выключена</translation>
+    </message>
+    <message>
+        <source>Measured at an alert</source>
+        <translation>Измерено при сигнале о заказе</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Крышка открыта</translation>
+    </message>
+    <message>
+        <source>Charging cycles</source>
+        <translation>Циклов зарядки</translation>
+    </message>
+    <message>
+        <source>Certificate holds</source>
+        <translation>Сертификат действует ещё</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Name looked up in</source>
+        <translation>Имя найдено за</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Закрашено</translation>
+    </message>
+    <message>
+        <source>Drawn from the battery</source>
+        <translation>Берётся из батареи</translation>
+    </message>
+    <message>
+        <source>Dead columns</source>
+        <translation>Мёртвые столбцы</translation>
+    </message>
+    <message>
+        <source>Dead rows</source>
+        <translation>Мёртвые ряды</translation>
+    </message>
+    <message>
+        <source>Programs ended for lack of memory</source>
+        <translation>Закрыто программ из-за памяти</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>File system errors</source>
+        <translation>Ошибок файловой системы</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Свободно места</translation>
+    </message>
+    <message>
+        <source>Files that still fit</source>
+        <translation>Ещё поместится файлов</translation>
+    </message>
+    <message>
+        <source>A way out</source>
+        <translation>Выход в сеть</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Слышно</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Сетевой интерфейс</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Разброс</translation>
+    </message>
+    <message>
+        <source>Clock set by the internet</source>
+        <translation>Часы идут по интернету</translation>
+    </message>
+    <message>
+        <source>Clock is kept right</source>
+        <translation>Часы сверяются</translation>
+    </message>
+    <message>
+        <source>Disk errors in the log</source>
+        <translation>Ошибок диска в журнале</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попыток</translation>
+    </message>
+    <message>
+        <source>Answer after</source>
+        <translation>Ответ через</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>On this tablet itself</source>
+        <translation>На самом планшете</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Включён в розетку</translation>
+    </message>
+    <message>
+        <source>May fall asleep</source>
+        <translation>Может уснуть</translation>
+    </message>
+    <message>
+        <source>Usual answer after</source>
+        <translation>Обычный ответ через</translation>
+    </message>
+    <message>
+        <source>Felt nothing</source>
+        <translation>Не почувствовали</translation>
+    </message>
+    <message>
+        <source>Offered by the charger</source>
+        <translation>Даёт зарядка</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Не на связи</translation>
+    </message>
+    <message>
+        <source>Clock is off by</source>
+        <translation>Часы расходятся на</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Выходов</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>Измерялось в течение</translation>
+    </message>
+    <message>
+        <source>Slow answers after</source>
+        <translation>Медленные ответы через</translation>
+    </message>
+    <message>
+        <source>Paper is low</source>
+        <translation>Бумага кончается</translation>
+    </message>
+    <message>
+        <source>Paper is out</source>
+        <translation>Бумага кончилась</translation>
+    </message>
+    <message>
+        <source>Mice and touch pads</source>
+        <translation>Мыши и тачпады</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Доступен</translation>
+    </message>
+    <message>
+        <source>Takes no data</source>
+        <translation>Не принимает данные</translation>
+    </message>
+    <message>
+        <source>Real outputs</source>
+        <translation>Настоящих выходов</translation>
+    </message>
+    <message>
+        <source>Hardware clock is off by</source>
+        <translation>Аппаратные часы расходятся на</translation>
+    </message>
+    <message>
+        <source>Says that it fails</source>
+        <translation>Сообщает об отказе</translation>
+    </message>
+    <message>
+        <source>Screen goes dark after</source>
+        <translation>Экран гаснет через</translation>
+    </message>
+    <message>
+        <source>Each answer after</source>
+        <translation>Каждый ответ через</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Wi-Fi signal</source>
+        <translation>Сигнал Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Sleep is held off</source>
+        <translation>Сон запрещён</translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <translation>Замедлен</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Запускается сам</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Volume of our tones</source>
+        <translation>Громкость наших сигналов</translation>
+    </message>
+    <message>
+        <source>Switches off at</source>
+        <translation>Выключится при</translation>
+    </message>
+    <message>
+        <source>A write takes</source>
+        <translation>Запись длится</translation>
+    </message>
+    <message>
+        <source>Slowed down for</source>
+        <translation>Замедлен в течение</translation>
+    </message>
+    <message>
+        <source>Touch screens</source>
+        <translation>Сенсорные экраны</translation>
+    </message>
+    <message>
+        <source>Voltage too low</source>
+        <translation>Низкое напряжение</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Износ</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for memory</source>
+        <translation>Время ожидания памяти</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>Беспроводная</translation>
+    </message>
+    <message>
+        <source>Hottest part</source>
+        <translation>Самая горячая часть</translation>
+    </message>
+    <message>
+        <source>Off since</source>
+        <translation>Выключен с</translation>
+    </message>
+    <message>
+        <source>Off since (here)</source>
+        <translation>Выключен с (по местному)</translation>
+    </message>
+    <message>
+        <source>Off for</source>
+        <translation>Был выключен</translation>
+    </message>
+    <message>
+        <source>Unplugged for</source>
+        <translation>Без питания был</translation>
+    </message>
+    <message>
+        <source>Sudden stops in 7 days</source>
+        <translation>Внезапных остановок за 7 дней</translation>
+    </message>
+    <message>
+        <source>Orders meanwhile</source>
+        <translation>Заказов за это время</translation>
+    </message>
+    <message>
+        <source>Their codes</source>
+        <translation>Их номера</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Crashes in 24 h</source>
+        <translation>Сбоев за 24 ч</translation>
+    </message>
+    <message>
+        <source>Longest stalls</source>
+        <translation>Самые долгие задержки</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждение</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Неполадка</translation>
+    </message>
+    <message>
+        <source>Actions waiting</source>
+        <translation>Ждут отправки</translation>
+    </message>
+    <message>
+        <source>The oldest waits for</source>
+        <translation>Самое старое ждёт</translation>
+    </message>
+    <message>
+        <source>Actions refused</source>
+        <translation>Отказано в действиях</translation>
+    </message>
+    <message>
+        <source>Last sign of life taken</source>
+        <translation>С последнего сигнала прошло</translation>
+    </message>
+    <message>
+        <source>Products off</source>
+        <translation>Выключено товаров</translation>
+    </message>
+    <message>
+        <source>Off for over a day</source>
+        <translation>Выключены больше суток</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>До открытия</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>Вт</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>%/h</source>
+        <translation>%/ч</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>клеток</translation>
+    </message>
+</context>
+<context>
+    <name>FixSheet</name>
+    <message>
+        <source>One moment: it is done, then looked at again…</source>
+        <translation>Одну минуту: исправляем и проверяем снова…</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Да, сделать</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
 </context>
 <context>
     <name>GiveUpSheet</name>
@@ -1843,6 +2422,105 @@
     <message>
         <source>The code is the same: hand over</source>
         <translation>Код совпал: передать</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLine</name>
+    <message>
+        <source>Fix it for me</source>
+        <translation>Исправить за меня</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNext</name>
+    <message>
+        <source>All is well. There is nothing to do.</source>
+        <translation>Всё в порядке. Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found, but not everything could be looked at.</source>
+        <translation>Неполадок не найдено, но проверить удалось не всё.</translation>
+    </message>
+    <message>
+        <source>This needs support.</source>
+        <translation>Здесь нужна поддержка.</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>Идёт проверка… %1 из %2</translation>
+    </message>
+    <message>
+        <source>Do this now: %1</source>
+        <translation>Сделайте сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Fix it for me</source>
+        <translation>Исправить за меня</translation>
+    </message>
+    <message>
+        <source>Find out why there is no sound</source>
+        <translation>Узнать, почему нет звука</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNumbers</name>
+    <message>
+        <source>limit %1</source>
+        <translation>предел %1</translation>
+    </message>
+    <message>
+        <source>Check %1 · looked at: %2</source>
+        <translation>Проверка %1 · источник: %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Проверка %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Проверить планшет</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>No sound?</source>
+        <translation>Нет звука?</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation>Проверить экран</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Fine</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Стоит знать</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Неисправно</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: neither good nor bad</source>
+        <translation>Не проверено: ни хорошо, ни плохо</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2673,10 @@
         <source>Support code: %1</source>
         <translation>Код для поддержки: %1</translation>
     </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Проверить планшет</translation>
+    </message>
 </context>
 <context>
     <name>NoSound</name>
@@ -2009,6 +2691,120 @@
     <message>
         <source>Tap to go on</source>
         <translation>Нажмите, чтобы продолжить</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Проверить планшет</translation>
+    </message>
+</context>
+<context>
+    <name>NoSoundGuide</name>
+    <message>
+        <source>No sound?</source>
+        <translation>Нет звука?</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Исправлено: %1</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Да, сделать</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Yes, I hear it</source>
+        <translation>Да, слышу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beep(s)</source>
+        <translation>
+            <numerusform>%n сигнал</numerusform>
+            <numerusform>%n сигнала</numerusform>
+            <numerusform>%n сигналов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>Не слышно</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Открыть смену</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>NoSoundText</name>
+    <message>
+        <source>One moment: it is put right…</source>
+        <translation>Одну минуту: исправляем…</translation>
+    </message>
+    <message>
+        <source>Listen: the tablet plays a test now…</source>
+        <translation>Слушайте: планшет сейчас играет проверку…</translation>
+    </message>
+    <message>
+        <source>A tone sounds now. Do you hear it?</source>
+        <translation>Сейчас звучит сигнал. Вы его слышите?</translation>
+    </message>
+    <message>
+        <source>How many beeps did you hear?</source>
+        <translation>Сколько сигналов вы услышали?</translation>
+    </message>
+    <message>
+        <source>The sound works.</source>
+        <translation>Звук работает.</translation>
+    </message>
+    <message>
+        <source>The tablet looks at its sound…</source>
+        <translation>Планшет проверяет звук…</translation>
+    </message>
+    <message>
+        <source>It is the volume.</source>
+        <translation>Дело в громкости.</translation>
+    </message>
+    <message>
+        <source>The sound goes to the wrong place.</source>
+        <translation>Звук идёт не туда.</translation>
+    </message>
+    <message>
+        <source>It is the tablet&apos;s sound service.</source>
+        <translation>Дело в звуковой службе планшета.</translation>
+    </message>
+    <message>
+        <source>The tablet finds no loudspeaker.</source>
+        <translation>Планшет не находит динамик.</translation>
+    </message>
+    <message>
+        <source>It is the loudspeaker or its amplifier: the tablet plays, and nobody hears it.</source>
+        <translation>Дело в динамике или усилителе: планшет играет, но никто не слышит.</translation>
+    </message>
+    <message>
+        <source>The sound works, but nobody has checked in.</source>
+        <translation>Звук работает, но смена не открыта.</translation>
+    </message>
+    <message>
+        <source>The sound works, but the tablet has no connection.</source>
+        <translation>Звук работает, но у планшета нет связи.</translation>
+    </message>
+    <message>
+        <source>The sound works, but the tablet is not paired.</source>
+        <translation>Звук работает, но планшет не подключён к платформе.</translation>
+    </message>
+    <message>
+        <source>It is the app on this tablet.</source>
+        <translation>Дело в приложении на планшете.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +3041,10 @@
     <message>
         <source>Start</source>
         <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Проверить планшет</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3612,10 @@
         <source>Next: %1</source>
         <translation>Дальше: %1</translation>
     </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Проверить планшет</translation>
+    </message>
 </context>
 <context>
     <name>StepCorners</name>
@@ -3098,6 +3902,49 @@
     </message>
 </context>
 <context>
+    <name>TouchScreen</name>
+    <message>
+        <source>Test the screen</source>
+        <translation>Проверить экран</translation>
+    </message>
+    <message>
+        <source>Draw over all boxes with a finger</source>
+        <translation>Проведите пальцем по всем клеткам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) left</source>
+        <translation>
+            <numerusform>Осталась %n клетка</numerusform>
+            <numerusform>Осталось %n клетки</numerusform>
+            <numerusform>Осталось %n клеток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest does not react</source>
+        <translation>Остальное не реагирует</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) felt nothing</source>
+        <translation>
+            <numerusform>%n клетка не почувствовала палец</numerusform>
+            <numerusform>%n клетки не почувствовали палец</numerusform>
+            <numerusform>%n клеток не почувствовали палец</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Проверить снова</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The tablet&apos;s memory is full.</source>
@@ -3158,6 +4005,10 @@
     <message>
         <source>This goes by itself when the tablet can save again.</source>
         <translation>Это исчезнет само, когда планшет снова сможет сохранять.</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <translation>Проверить планшет</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,11 @@ from tablet_app.ui.alert import AlertModel
 from tablet_app.ui.board import BoardModel
 from tablet_app.ui.checkin import CheckInModel
 from tablet_app.ui.engine import Engine
+from tablet_app.ui.health import HealthModel
 from tablet_app.ui.history import HistoryModel
 from tablet_app.ui.language import Look
 from tablet_app.ui.late import LateModel
+from tablet_app.ui.no_sound import NoSoundModel
 from tablet_app.ui.order import OrderModel
 from tablet_app.ui.pairing import PairingModel
 from tablet_app.ui.products import ProductsModel
@@ -26,6 +28,7 @@ from tablet_app.ui.reading import OrdersReader
 from tablet_app.ui.start import Start
 from tablet_app.ui.status import StatusModel
 from tablet_app.ui.ticker import Ticker
+from tablet_app.ui.touch import Keeper, TouchModel
 from tablet_app.ui.trouble import Health, TroubleModel
 from tablet_app.ui.window import Window
 
@@ -82,6 +85,8 @@ class Services(Protocol):
     @property
     def warnings(self) -> Warnings: ...
     @property
+    def touch_tests(self) -> Keeper: ...
+    @property
     def pair(self) -> Callable[[str], Awaitable[PairingOutcome]]: ...
     @property
     def play_test(self) -> Callable[[], Awaitable[None]]: ...
@@ -105,6 +110,9 @@ class Models:
     queue: QueueModel
     late: LateModel
     trouble: TroubleModel
+    health: HealthModel
+    touch: TouchModel
+    noSound: NoSoundModel
 
 
 class Screens:
@@ -129,6 +137,7 @@ class Screens:
                 checkins=s.checkins,
                 clock=s.clock,
                 look=look,
+                warnings=s.warnings,
                 auto_accept=auto_accept,
                 parent=root,
             ),
@@ -145,6 +154,9 @@ class Screens:
             queue=QueueModel(act, s.changes, s.queue, s.venues, s.link, s.clock, ticker, root),
             late=LateModel(start, s.changes, s.queue, root),
             trouble=trouble,
+            health=HealthModel(start, s.changes, s.diagnosis, look, root),
+            touch=TouchModel(s.touch_tests, look, parent=root),
+            noSound=NoSoundModel(start, s.changes, s.no_sound, look, root),
         )
         self.models.alert.shown.connect(trouble.makeWay)
         self.window: Window | None = None

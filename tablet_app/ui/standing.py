@@ -7,7 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from tablet_app.domain.health import Finding, worst_first
+from tablet_app.domain.health import State as Health
 from tablet_app.domain.venue import Profile, Venue
+from tablet_app.ui.findings.lazily import words
 from tablet_app.ui.support import SUPPORT_PHONE, spoken
 
 if TYPE_CHECKING:
@@ -28,6 +31,7 @@ class Facts:
     offline_lasts: bool
     check_in: CheckInView
     now: datetime
+    warnings: tuple[Finding, ...] = ()
 
     @property
     def zone(self) -> ZoneInfo:
@@ -39,6 +43,7 @@ class State:
     """`standing` as in `domain.checkin`, empty before it is known. Times as HH:MM at the venue, empty for none.
 
     `opened`: the opening that a check-in is due for has begun.
+    `warning` is the worst of what gets worse while there is time: `{check, mark, title, says, todo}`, or empty.
     `refusal` is the first one that no card of an order or product shows: `{id, act, code}`, or empty.
     """
 
@@ -59,6 +64,7 @@ class State:
     deviceName: str = ""
     supportCode: str = ""
     supportPhone: str = SUPPORT_PHONE
+    warning: dict[str, str] = field(default_factory=dict)
     refusal: dict[str, str] = field(default_factory=dict)
 
     def as_map(self) -> dict[str, object]:
@@ -72,6 +78,14 @@ def _refusal(queue: QueueView) -> dict[str, str]:
     for command in queue.parked:
         if command.id in queue.homeless or not command.subject.startswith(("order:", "product:")):
             return {"id": command.id, "act": command.type, "code": command.last_error or "unknown"}
+    return {}
+
+
+def _warning(warnings: tuple[Finding, ...]) -> dict[str, str]:
+    for finding in worst_first(warnings):
+        if finding.state in (Health.BROKEN, Health.WORTH_KNOWING):
+            said = words(finding)
+            return {"check": finding.check, "mark": finding.state.value, **asdict(said)}
     return {}
 
 
@@ -100,5 +114,6 @@ def derive(facts: Facts) -> State:
         deviceName=facts.device.name if facts.device else "",
         supportCode=facts.support_code,
         supportPhone=spoken(facts.profile.support_phone or SUPPORT_PHONE),
+        warning=_warning(facts.warnings),
         refusal=_refusal(facts.queue),
     )

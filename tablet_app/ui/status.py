@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.device import support_code
+from tablet_app.domain.health import Finding
 from tablet_app.ui.language import Look
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.standing import UNKNOWN, Facts, State, derive
@@ -29,6 +30,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 OFFLINE_AFTER_MS = 10_000
 """The lamp shows a lost connection at once; the banner waits, because most losses heal by themselves."""
+
+
+class Warnings(Protocol):
+    """What gets worse while there is time: `state`, told as `Change.HEALTH`."""
+
+    @property
+    def state(self) -> tuple[Finding, ...]: ...
+    def understood(self, check_id: str) -> None: ...
 
 
 @QmlElement
@@ -52,6 +61,7 @@ class StatusModel(QObject):
         checkins: CheckIns,
         clock: Clock,
         look: Look,
+        warnings: Warnings | None = None,
         auto_accept: bool = False,
         offline_after_ms: int = OFFLINE_AFTER_MS,
         parent: QObject | None = None,
@@ -59,6 +69,8 @@ class StatusModel(QObject):
         super().__init__(parent)
         self._start, self._venues, self._outbox, self._link = start, venues, outbox, link
         self._devices, self._checkins, self._clock, self._look = devices, checkins, clock, look
+        self._warnings = warnings
+        self._warned: tuple[Finding, ...] = ()
         self._auto = auto_accept
         self._zone = ZoneInfo("UTC")
         self._clock_text = ""
@@ -70,6 +82,9 @@ class StatusModel(QObject):
         self._offline = self._timer(self._on_offline, offline_after_ms)
         kinds = Change.VENUE | Change.OUTBOX | Change.DEVICE | Change.LINK | Change.ORDERS | Change.PRODUCTS
         self._refresh = Refresh(start, changes, kinds, self._read)
+        changes.listen(Change.HEALTH, lambda _change: self._on_health())
+        # A warning's words come from here, not from the screens.
+        look.changed.connect(self._on_look)
         self._on_minute()
 
     @Property("QVariantMap", notify=changed)
@@ -129,6 +144,12 @@ class StatusModel(QObject):
         if not self._acting:
             self._act(self._outbox.understood(command_id))
 
+    @Slot(str)
+    def warningRead(self, check: str) -> None:
+        """A person has read what this check warns of."""
+        if self._warnings is not None:
+            self._warnings.understood(check)
+
     def _act(self, doing: object) -> None:
         async def run() -> None:
             try:
@@ -173,8 +194,19 @@ class StatusModel(QObject):
         elif not self._lasting and not self._offline.isActive():
             self._offline.start()
 
+    def _on_health(self) -> None:
+        # An examination tells of each finding; only what is warned of is shown here.
+        if self._warnings is not None and self._warnings.state != self._warned:
+            self._refresh.soon()
+
+    @Slot()
+    def _on_look(self) -> None:
+        if self._warned:
+            self._refresh.soon()
+
     async def _read(self) -> None:
         self._watch_link()
+        self._warned = self._warnings.state if self._warnings is not None else ()
         device = await self._devices.device()
         facts = Facts(
             device=device,
@@ -185,6 +217,7 @@ class StatusModel(QObject):
             link=self._link.state,
             offline_lasts=self._lasting,
             check_in=await self._checkins.view(),
+            warnings=self._warned,
             now=self._clock.now(),
         )
         state = derive(facts)

@@ -17,13 +17,12 @@ from tablet_app.domain.pairing import Paired, PairingOutcome
 from tablet_app.domain.products import Product, ShownProduct
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckInView
-from tablet_app.services.clock import Clock
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import QueueView
-from tablet_app.services.warnings import Warnings
+from tablet_app.services.touch import TouchTests
 from tests.ui import sample
 from tests.ui.data import Data, FakeClock
-from tests.ui.health_fakes import FakeDiagnosis, FakeNoSound
+from tests.ui.health_fakes import FakeDiagnosis, FakeNoSound, FakeWarnings
 from tests.ui.queue_fakes import FakeHealth, FakeQueue, FakeRecoveries
 from tests.ui.runner import Gate, Runner
 
@@ -231,7 +230,8 @@ class FakeServices:
         self.link.up(self.clock.now())
         self.diagnosis = FakeDiagnosis(self.data)
         self.no_sound = FakeNoSound(self.data)
-        self.warnings = Warnings(self.changes, Clock(wall=self.clock.now))
+        self.warnings = FakeWarnings(self.data)
+        self.touch_tests = TouchTests(self.clock)
         self.pairing: PairingOutcome = Paired("დახლი 1", sample.VENUE.name)
 
     async def pair(self, code: str) -> PairingOutcome:

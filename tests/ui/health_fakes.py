@@ -70,3 +70,19 @@ class FakeNoSound:
     def end(self) -> None:
         self.data.done.append(("no_sound", "end"))
         self.say(NoSoundView())
+
+
+class FakeWarnings:
+    """What gets worse while there is time."""
+
+    def __init__(self, data: Data) -> None:
+        self.data = data
+        self.state: tuple[Finding, ...] = ()
+
+    def say(self, *findings: Finding) -> None:
+        self.state = findings
+        self.data.changes.tell(Change.HEALTH)
+
+    def understood(self, check_id: str) -> None:
+        self.data.done.append(("warning understood", check_id))
+        self.say(*(finding for finding in self.state if finding.check != check_id))

@@ -53,6 +53,7 @@ class Page:
         return self.window.warnings
 
     def close(self) -> None:
+        self.data.disk.open()  # what still waits at it would end after the view models
         self.screens.close()
 
     def items(self, within: QQuickItem | None = None) -> Iterator[QQuickItem]:

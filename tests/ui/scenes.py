@@ -9,6 +9,7 @@ from datetime import timedelta
 from tablet_app.domain.checkin import Due, Prompt, Standing
 from tablet_app.domain.orders import Status
 from tests.ui import sample
+from tests.ui.health_scenes import HEALTH_SCENES
 from tests.ui.page import Page
 from tests.ui.queue_scenes import QUEUE_SCENES
 
@@ -159,31 +160,35 @@ def pairing(page: Page) -> None:
     page.find("key_1")
 
 
-SCENES: dict[str, Callable[[Page], None]] = QUEUE_SCENES | {
-    scene.__name__: scene
-    for scene in (
-        board,
-        board_empty,
-        board_banners,
-        board_states,
-        menu,
-        order_preparing,
-        order_ready,
-        order_forty,
-        order_refused,
-        sheet_extend,
-        sheet_hand_over,
-        alert,
-        alert_queue,
-        alert_forty,
-        no_sound,
-        unanswered,
-        sheet_reject,
-        cancelled,
-        revoked,
-        products,
-        history,
-        check_in,
-        pairing,
-    )
-}
+SCENES: dict[str, Callable[[Page], None]] = (
+    QUEUE_SCENES
+    | HEALTH_SCENES
+    | {
+        scene.__name__: scene
+        for scene in (
+            board,
+            board_empty,
+            board_banners,
+            board_states,
+            menu,
+            order_preparing,
+            order_ready,
+            order_forty,
+            order_refused,
+            sheet_extend,
+            sheet_hand_over,
+            alert,
+            alert_queue,
+            alert_forty,
+            no_sound,
+            unanswered,
+            sheet_reject,
+            cancelled,
+            revoked,
+            products,
+            history,
+            check_in,
+            pairing,
+        )
+    }
+)

@@ -25,10 +25,15 @@ GROUPS: Mapping[str, Group] = {
 
 def words(finding: Finding) -> Words:
     """The words for a finding; those that any check can end with are the same for all."""
-    group = GROUPS.get(finding.check) or GROUPS[finding.check.rstrip("0123456789")]
+    group = GROUPS.get(finding.check) or GROUPS.get(finding.check.rstrip("0123456789"), _nameless)
     known = group(finding)
     if finding.state is State.COULD_NOT_LOOK and finding.reason == "timed_out":
         return Words(known.title, translate("Findings", "This took too long and was cut off."))
     if finding.state is State.COULD_NOT_LOOK and finding.reason == "failed":
         return Words(known.title, translate("Findings", "Could not be looked at. The log has the details."))
     return known
+
+
+def _nameless(finding: Finding) -> Words:
+    # A check without words is a fault of ours; it must not keep all other findings from being shown.
+    return Words(finding.check, finding.reason)

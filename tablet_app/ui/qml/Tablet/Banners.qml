@@ -9,6 +9,7 @@ Column {
     required property TroubleModel trouble
     readonly property var state_: status.state
     signal checkInRequested
+    signal checkWanted
     signal queueRequested(commandId: string)
 
     Banner {
@@ -30,6 +31,8 @@ Column {
             const since = banners.state_.offlineSince !== "" ? qsTr("No connection since %1").arg(banners.state_.offlineSince) : qsTr("No connection");
             return banners.state_.waiting > 0 ? since + " · " + qsTr("%n action(s) waiting", "", banners.state_.waiting) : since;
         }
+        action: qsTr("Check the tablet")
+        onActed: banners.checkWanted()
         leads: true
         onOpened: banners.queueRequested("")
     }
@@ -40,6 +43,20 @@ Column {
         bad: true
         iconName: "volume-x"
         text: Words.unheard(banners.status.hearing.reason, banners.status.hearing.volume)
+        action: qsTr("Check the tablet")
+        onActed: banners.checkWanted()
+    }
+
+    Banner {
+        objectName: "bannerWarning"
+        visible: banners.state_.warning.title !== undefined
+        bad: visible && banners.state_.warning.mark === "broken"
+        iconName: visible ? HealthText.icon(banners.state_.warning.mark) : "info"
+        text: visible ? banners.state_.warning.says + (banners.state_.warning.todo !== "" ? " " + banners.state_.warning.todo : "") : ""
+        action: qsTr("Understood")
+        onActed: banners.status.warningRead(banners.state_.warning.check)
+        leads: true
+        onOpened: banners.checkWanted()
     }
 
     Banner {

@@ -15,6 +15,7 @@ FocusScope {
     readonly property bool running: checkin.standing === "checking_in"
     signal back
     signal pairingWanted
+    signal checkWanted
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Check-in")
@@ -112,6 +113,7 @@ FocusScope {
             products: screen.products
             portrait: screen.portrait
             onCornersWanted: corners.open = true
+            onCheckWanted: screen.checkWanted()
         }
     }
 

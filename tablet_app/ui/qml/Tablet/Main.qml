@@ -21,8 +21,11 @@ Window {
     required property QueueModel queue
     required property LateModel late
     required property TroubleModel trouble
+    required property HealthModel health
+    required property TouchModel touch
+    required property NoSoundModel noSound
 
-    property string page: "orders" // orders, products, history, queue, checkin
+    property string page: "orders" // orders, products, history, queue, checkin, health, sound
     property bool menuOpen: false
     property bool pairingOpen: false
     readonly property string standing: status.state.standing
@@ -32,7 +35,8 @@ Window {
     // A tap on a ringing order that was not saved is told before it rings on; a new order comes before that again.
     readonly property bool troubled: trouble.shown && (trouble.over || !(alerting || mourning))
     readonly property bool taken: alerting || mourning || troubled
-    readonly property bool pairs: !taken && pairingOpen
+    readonly property bool checks: page === "health" || page === "sound" // before it is paired too
+    readonly property bool pairs: !taken && pairingOpen && !checks
     readonly property bool revoked: !taken && !pairs && standing === "revoked"
     readonly property bool free: !taken && !pairs && !revoked
     readonly property bool orderOpen: free && order.openId !== ""
@@ -145,6 +149,7 @@ Window {
             status: win.status
             trouble: win.trouble
             onCheckInRequested: win.checkIn()
+            onCheckWanted: win.go("health")
             onQueueRequested: commandId => win.goToQueue(commandId)
         }
 

@@ -72,6 +72,17 @@ Sheet {
         }
     }
 
+    TouchButton {
+        objectName: "menu-health"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.touchBig - 8
+        iconName: "stethoscope"
+        fontSize: Theme.fsTitle
+        text: qsTr("Check the tablet")
+        kind: sheet.page === "health" ? TouchButton.Kind.Chosen : TouchButton.Kind.Tonal
+        onClicked: sheet.chosen("health")
+    }
+
     component Choice: RowLayout {
         id: choice
 

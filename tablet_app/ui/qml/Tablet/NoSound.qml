@@ -16,6 +16,7 @@ FocusScope {
     readonly property color ink: flash ? (silent ? Theme.stopInk : Theme.alertInk) : (silent ? Theme.stopBg : Theme.alertBg)
     property bool flash: true
     signal dismissed
+    signal checkWanted
 
     objectName: "noSound"
     Accessible.role: Accessible.AlertMessage
@@ -101,6 +102,21 @@ FocusScope {
             text: qsTr("Tap to go on")
             color: screen.ink
             font.pixelSize: 28
+        }
+
+        TouchButton {
+            objectName: "noSound-check"
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(parent.width, 640)
+            Layout.preferredHeight: Theme.touchBig
+            visible: screen.silent
+            kind: TouchButton.Kind.Chosen
+            fill: screen.ink
+            fg: screen.ground
+            fontSize: Theme.fsTitle
+            iconName: "stethoscope"
+            text: qsTr("Check the tablet")
+            onClicked: screen.checkWanted()
         }
     }
 }

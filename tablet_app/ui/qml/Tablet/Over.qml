@@ -16,6 +16,7 @@ Item {
         sourceComponent: PairingScreen {
             pairing: over.shell.pairing
             look: over.shell.look
+            onCheckWanted: over.shell.go("health")
         }
     }
 
@@ -58,6 +59,7 @@ Item {
             trouble: over.shell.trouble
             status: over.shell.status
             ringing: over.shell.alerting
+            onCheckWanted: over.shell.go("health")
         }
     }
 
@@ -81,6 +83,10 @@ Item {
             status: over.shell.status
             alert: over.shell.alert
             onDismissed: over.shell.looked = true
+            onCheckWanted: {
+                over.shell.go("health");
+                over.shell.looked = true;
+            }
         }
     }
 }

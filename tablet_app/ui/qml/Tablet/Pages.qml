@@ -53,6 +53,34 @@ Item {
             products: pages.shell.products
             onBack: pages.shell.go("orders")
             onPairingWanted: pages.shell.pairingOpen = true
+            onCheckWanted: pages.shell.go("health")
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: pages.shell.page === "health"
+        visible: !pages.shell.orderOpen
+
+        sourceComponent: HealthScreen {
+            health: pages.shell.health
+            touch: pages.shell.touch
+            status: pages.shell.status
+            onBack: pages.shell.go("orders")
+            onSoundWanted: pages.shell.go("sound")
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: pages.shell.page === "sound"
+        visible: !pages.shell.orderOpen
+
+        sourceComponent: NoSoundGuide {
+            flow: pages.shell.noSound
+            status: pages.shell.status
+            onBack: pages.shell.go("health")
+            onCheckInWanted: pages.shell.go("checkin")
         }
     }
 

@@ -13,6 +13,7 @@ FocusScope {
     readonly property bool portrait: width < height
     readonly property bool paired: pairing.state === "paired"
     readonly property bool codeWasWrong: pairing.failure === "unknown_code" || pairing.failure === "used_code"
+    signal checkWanted
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Pairing")
@@ -41,6 +42,18 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.bg
+    }
+
+    TouchButton {
+        objectName: "pairing-check"
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.margins: Theme.gap
+        visible: !screen.paired
+        fontSize: screen.portrait ? Theme.fsCaption : Theme.fsBody
+        iconName: "stethoscope"
+        text: qsTr("Check the tablet")
+        onClicked: screen.checkWanted()
     }
 
     RowLayout {

@@ -16,6 +16,7 @@ GridLayout {
     readonly property bool passed: mark === "ok" || mark === "answered" || mark === "accepted"
     readonly property bool moved: checkin.current !== "" && checkin.current !== code
     signal cornersWanted
+    signal checkWanted
 
     columns: portrait ? 1 : 3
     columnSpacing: Theme.gap
@@ -50,6 +51,8 @@ GridLayout {
     readonly property bool questioned: (mark === "asks" || mark === "could_not_look" || mark === "problem") && asks(code)
     readonly property list<string> machine: ["muted", "too_quiet", "no_device", "no_daemon", "not_heard"]
     readonly property bool repairable: code === "C3" && mark === "problem" && reason !== "no_device" && reason !== "no_daemon"
+
+    readonly property list<string> checked: ["C1", "C2", "C3", "C4", "C5"] // the machine's own; the rest is the venue's
 
     readonly property bool counting: code === "C3" && questioned
 
@@ -153,6 +156,14 @@ GridLayout {
         iconName: "refresh-cw"
         text: qsTr("Look again")
         onClicked: actions.checkin.again(actions.code)
+    }
+
+    Act {
+        objectName: "step-check"
+        visible: (actions.mark === "problem" || actions.mark === "could_not_look") && actions.checked.includes(actions.code)
+        iconName: "stethoscope"
+        text: qsTr("Check the tablet")
+        onClicked: actions.checkWanted()
     }
 
     Act {

@@ -13,6 +13,7 @@ Rectangle {
     readonly property string mark: checkin.step.mark
     readonly property bool listsOff: code === "C6" && products.offCount > 0
     signal cornersWanted
+    signal checkWanted
 
     radius: Theme.radius
     color: Theme.surface
@@ -107,6 +108,7 @@ Rectangle {
             checkin: panel.checkin
             portrait: panel.portrait
             onCornersWanted: panel.cornersWanted()
+            onCheckWanted: panel.checkWanted()
         }
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
     property bool ringing: false // an order waits behind this
     readonly property var state_: status.state
     readonly property bool low: height < 680
+    signal checkWanted
 
     objectName: "trouble"
     Accessible.role: Accessible.AlertMessage
@@ -114,15 +115,34 @@ FocusScope {
             font.weight: Font.DemiBold
         }
 
-        TouchButton {
-            objectName: "trouble-back"
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(parent.width, 520)
-            Layout.preferredHeight: Theme.touchBig
-            fontSize: 28
-            text: screen.ringing ? qsTr("Back to the order") : qsTr("Show the orders")
-            focus: true
-            onClicked: screen.trouble.dismiss()
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            TouchButton {
+                objectName: "trouble-back"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                Layout.preferredHeight: Theme.touchBig
+                fontSize: 28
+                text: screen.ringing ? qsTr("Back to the order") : qsTr("Show the orders")
+                focus: true
+                onClicked: screen.trouble.dismiss()
+            }
+
+            TouchButton {
+                objectName: "trouble-check"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 2
+                Layout.preferredHeight: Theme.touchBig
+                kind: TouchButton.Kind.Ghost
+                iconName: "stethoscope"
+                text: qsTr("Check the tablet")
+                onClicked: {
+                    screen.checkWanted();
+                    screen.trouble.dismiss();
+                }
+            }
         }
 
         Label {

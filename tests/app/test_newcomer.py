@@ -1,0 +1,53 @@
+"""The trial of the big button: the sink of a real sound service is muted, and a newcomer has four taps."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tablet_app.demo.process import Platform
+from tablet_app.demo.soundcard import SoundCard
+
+TAPS = 4
+
+
+@pytest.fixture(scope="module")
+def card() -> Iterator[SoundCard]:
+    with SoundCard() as card:
+        yield card
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """The folder of a paired tablet, and its platform."""
+    with Platform(tmp_path / "platform") as platform:
+        folder = tmp_path / "tablet"
+        command = [sys.executable, "-m", "tablet_app", "pair", platform.pairing_code]
+        subprocess.run([*command, "--platform", platform.url, "--data", str(folder)], check=True, timeout=60)
+        yield folder, platform.url
+
+
+def tried(card: SoundCard, data: tuple[Path, str], way: str) -> dict[str, Any]:
+    environment = card.env | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    command = [sys.executable, "-m", "tests.app.newcomer", str(data[0]), data[1], way]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=100, env=environment, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_a_muted_sink_is_put_right_with_four_taps(card: SoundCard, data: tuple[Path, str]) -> None:
+    came = tried(card, data, "repair")
+    assert came == {"taps": TAPS, "said": "Done: it is fine now.", "muted": False}
+
+
+def test_the_guided_way_needs_no_more_before_the_sound_is_back(card: SoundCard, data: tuple[Path, str]) -> None:
+    came = tried(card, data, "guide")
+    assert (came["taps"], came["muted"]) == (TAPS, False)
+    # A tablet with a microphone proves it by itself; else people are asked, about the tone that sounds if one does.
+    assert came["said"] in ("The sound works.", "How many beeps did you hear?", "A tone sounds now. Do you hear it?")
