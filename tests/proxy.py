@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import socket
 import struct
 from collections.abc import AsyncGenerator
@@ -10,13 +11,16 @@ from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
 CHUNK = 65536
+FIRST_AGAIN_S = 0.2
+"""How long TCP waits before it sends a lost segment again."""
 
 
 class Proxy:
     """Stands before `url`; `address` is what to connect to instead.
 
     `refuse`: new connections end at once. `swallow`: what is sent, either way, waits until it ends. `delay_s`: each
-    piece comes so much later. `opened` counts connections.
+    piece comes so much later. `loss`: the share of pieces that get lost and are sent again, as TCP does it. `opened`
+    counts connections.
     """
 
     def __init__(self, url: str) -> None:
@@ -26,11 +30,14 @@ class Proxy:
         self._server: asyncio.Server | None = None
         self._open: set[asyncio.StreamWriter] = set()
         self._serving: set[asyncio.Task[None]] = set()
+        self._stranded: set[asyncio.StreamWriter] = set()
         self._flows = asyncio.Event()
         self._flows.set()
         self.refuse = False
         self.delay_s = 0.0
+        self.loss = 0.0
         self.opened = 0
+        self._dice = random.Random(7)
 
     @property
     def address(self) -> str:
@@ -61,6 +68,10 @@ class Proxy:
                 writer.close()
         return len(writers) // 2
 
+    def strand(self) -> None:
+        """The tablet has another address from now on: nothing comes through the old connections, new ones are good."""
+        self._stranded |= self._open
+
     def down(self) -> None:
         """No network: nothing passes, nothing can be opened."""
         self.refuse = True
@@ -79,7 +90,10 @@ class Proxy:
         if self._server is not None:
             self._server.close()
             await self._server.wait_closed()
-        await asyncio.gather(*self._serving)
+        if self._stranded:
+            for task in self._serving:
+                task.cancel()
+        await asyncio.gather(*self._serving, return_exceptions=bool(self._stranded))
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.opened += 1
@@ -103,7 +117,14 @@ class Proxy:
             while piece := await source.read(CHUNK):
                 if self.delay_s:
                     await asyncio.sleep(self.delay_s)
+                # Each loss costs twice the time of the one before; what follows waits behind it.
+                again_s = FIRST_AGAIN_S
+                while self._dice.random() < self.loss:
+                    await asyncio.sleep(again_s)
+                    again_s *= 2
                 await self._flows.wait()
+                if sink in self._stranded:
+                    await asyncio.Event().wait()
                 sink.write(piece)
                 await sink.drain()
         self._open.discard(sink)

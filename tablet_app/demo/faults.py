@@ -19,6 +19,7 @@ class Fault:
     """`seconds` is the delay of a `slow` answer, for any other kind how long the fault lasts.
 
     `share` 0–1 hits that part of the requests; `applied` lets the request work before its answer is lost.
+    `retry_after` is a header as it is, seconds or a date; `text` is what `garbage` says instead of broken JSON.
 
     Of commands: `busy` asks for one later; `part` does and answers the first half of a request alone; `missing` leaves
     every second result out, the first among them; `doubled` tells each twice; `shuffled` tells the last first.
@@ -27,11 +28,12 @@ class Fault:
     kind: str
     path: str = "/v1"
     status: int = 500
-    retry_after: int | None = None
+    retry_after: int | str | None = None
     seconds: float | None = None
     times: int | None = None
     share: float = 1.0
     applied: bool = False
+    text: str | None = None
     began: float = 0.0
 
     @classmethod
@@ -39,7 +41,7 @@ class Fault:
         """Raises ValueError with one sentence when the body is not a fault."""
         if body.get("kind") not in KINDS:
             raise ValueError(f"kind must be one of {', '.join(KINDS)}")
-        allowed = {"kind", "path", "status", "retry_after", "seconds", "times", "share", "applied"}
+        allowed = {"kind", "path", "status", "retry_after", "seconds", "times", "share", "applied", "text"}
         unknown = sorted(set(body) - allowed)
         if unknown:
             raise ValueError(f"unknown field {unknown[0]}; a fault has {', '.join(sorted(allowed))}")

@@ -11,6 +11,7 @@ from tablet_app.demo.database import Json
 from tablet_app.demo.faults import REQUEST_KINDS, Fault, Faults
 
 CAPTIVE_PORTAL = "<!doctype html><html><head><title>Wi-Fi</title></head><body>Sign in to the network</body></html>"
+GARBAGE = b'{"results": [{"id": \xff\xfe'
 
 
 class FaultyWay:
@@ -55,7 +56,8 @@ class FaultyWay:
             case "html":
                 await _whole(send, 200, "text/html", CAPTIVE_PORTAL.encode())
             case "garbage":
-                await _whole(send, 200, "application/json", b'{"results": [{"id": \xff\xfe')
+                said = GARBAGE if fault.text is None else fault.text.encode()
+                await _whole(send, 200, "application/json", said)
             case _:
                 code = "too_many_requests" if fault.status == 429 else "unavailable"
                 text = f'{{"code":"{code}","message":"made to fail"}}'.encode()
@@ -79,14 +81,14 @@ class FaultyWay:
         return dated
 
 
-def _start(status: int, media_type: str, length: int, retry_after: int | None = None) -> Json:
+def _start(status: int, media_type: str, length: int, retry_after: int | str | None = None) -> Json:
     headers = [(b"content-type", media_type.encode()), (b"content-length", str(length).encode())]
     if retry_after is not None:
         headers.append((b"retry-after", str(retry_after).encode()))
     return {"type": "http.response.start", "status": status, "headers": headers}
 
 
-async def _whole(send: Any, status: int, media_type: str, body: bytes, retry_after: int | None = None) -> None:
+async def _whole(send: Any, status: int, media_type: str, body: bytes, retry_after: int | str | None = None) -> None:
     await send(_start(status, media_type, len(body), retry_after))
     await send({"type": "http.response.body", "body": body})
 

@@ -6,8 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import app_kills
+from tablet_app.demo.process import Platform
+from tests.faults import app_kills, network, platform_days
 from tests.faults.outcome import Outcome
+
+DAYS = (
+    "429, with a date", "HTTP 409", "answer lost", "reset mid-answer", "half JSON", "captive portal", "results missing",
+    "unknown fields and events", "versions go back", "401 in mid-flow", "cursor too old",
+)  # fmt: skip
 
 
 def clean(outcome: Outcome) -> None:
@@ -17,3 +23,17 @@ def clean(outcome: Outcome) -> None:
 @pytest.mark.timeout(120)
 def test_no_kill_of_the_app_loses_a_tap(folder: Path) -> None:
     clean(app_kills.kills(folder, 12, windows=0.1))
+
+
+@pytest.mark.timeout(120)
+def test_no_bad_network_loses_a_tap_or_an_order(folder: Path) -> None:
+    with Platform(folder / "platform", comment_s=0.3) as platform:
+        platform.control("profile", unconfirmed="proceeds")
+        for outcome in network.bad_networks(folder, platform, 1):
+            clean(outcome)
+
+
+@pytest.mark.timeout(120)
+def test_no_bad_day_of_the_platform_loses_or_doubles_a_tap(folder: Path) -> None:
+    for outcome in platform_days.days(folder, 1, DAYS):
+        clean(outcome)
