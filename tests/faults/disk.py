@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
-import json
 import random
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-from tablet_app.store import orders, outbox
-from tablet_app.store.database import Store
+from tablet_app.store import reserve
 from tests.faults.outcome import Outcome
-from tests.faults.recording import ROOT, Control, compiled, environment
+from tests.faults.storage import Story, Tablet
 
 FAULTS: dict[str, tuple[str, dict[str, int]]] = {
     "disk full": ("ENOSPC for what grows a file", {"quota": 1, "left": 0}),
@@ -26,96 +20,7 @@ FAULTS: dict[str, tuple[str, dict[str, int]]] = {
     "nothing can be written": ("EIO for all but reads", dict.fromkeys(("write", "sync", "create"), errno.EIO)),
     "reads fail too": ("EIO for everything", dict.fromkeys(("write", "sync", "read", "create"), errno.EIO)),
 }
-
-
-class Tablet:
-    """The store in another process, with a hand on its disk."""
-
-    def __init__(self, folder: Path, data: Path, fault: dict[str, int] | None = None) -> None:
-        data.mkdir(parents=True, exist_ok=True)
-        self.data = data
-        self.control = Control(folder / "control")
-        self.control.set(**(fault or {}))
-        self._running = subprocess.Popen(
-            [sys.executable, str(ROOT / "tests/faults/serving.py"), str(data)],
-            env=environment(compiled(folder), data, control=self.control.path),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-        )
-        self.begun = self._answer()
-
-    def ask(self, line: str) -> dict[str, Any]:
-        assert self._running.stdin
-        self._running.stdin.write(line + "\n")
-        self._running.stdin.flush()
-        return self._answer()
-
-    def _answer(self) -> dict[str, Any]:
-        assert self._running.stdout
-        line = self._running.stdout.readline()
-        if not line:
-            raise RuntimeError(f"the store's process ended with {self._running.wait()}")
-        return json.loads(line)
-
-    def close(self) -> None:
-        self.ask("close")
-        self.end()
-
-    def end(self) -> None:
-        self._running.kill()
-        self._running.communicate()
-        self.control.close()
-
-
-class Story:
-    """What was promised and what was refused, and whether it is kept."""
-
-    def __init__(self, outcome: Outcome, name: str) -> None:
-        self._outcome = outcome
-        self._name = name
-        self.saved: set[str] = set()
-        self.refused: set[str] = set()
-        self.told: set[str] = set()
-        self._number = 0
-
-    def expect(self, true: bool, sentence: str) -> None:
-        if not true:
-            self._outcome.wrong.append(f"{self._name}: {sentence}")
-
-    def tap(self, tablet: Tablet) -> dict[str, Any]:
-        self._number += 1
-        answer = tablet.ask(f"tap {self._number}")
-        (self.saved if answer["ok"] else self.refused).add(f"tap-{self._number}")
-        return answer
-
-    def tell(self, tablet: Tablet) -> None:
-        self._number += 1
-        answer = tablet.ask(f"told {self._number}")
-        self.told.add(f"T{self._number}")
-        self.expect(answer["ok"], f"what the platform told was not taken in: {answer}")
-
-    def look(self, tablet: Tablet) -> None:
-        """Everything that was told is shown, everything that was promised waits, nothing that was refused does."""
-        board = tablet.ask("board")
-        shown = set(board.get("answer", ()))
-        self.expect(board["ok"] and shown == self.told, f"the board shows {len(shown)} of {len(self.told)}")
-        waiting = set(tablet.ask("waiting").get("answer", ()))
-        self.expect(waiting == self.saved, f"missing {self.saved - waiting}, not refused {waiting - self.saved}")
-
-    def after(self, data: Path) -> None:
-        """The same from the disk alone."""
-        store = Store(data)
-        store.open()
-        keys = [command.id for command in asyncio.run(store.read(outbox.every))]
-        codes = {row.order.code for row in asyncio.run(store.read(orders.on_board))}
-        self.expect(store.trouble is None and not store.recoveries, "the next start was not a plain one")
-        store.close()
-        self._outcome.lost += len(self.saved - set(keys))
-        self._outcome.doubled += len(keys) - len(set(keys))
-        self.expect(not self.refused & set(keys), "what was refused is there after all")
-        self.expect(codes == self.told, f"orders missing: {self.told - codes}")
+MOST_TAPS = 40_000
 
 
 def disk_faults(folder: Path, rounds: int, *, seed: int = 1) -> Iterator[Outcome]:
@@ -124,20 +29,26 @@ def disk_faults(folder: Path, rounds: int, *, seed: int = 1) -> Iterator[Outcome
         yield at_work(folder, name, how, fault, rounds, seed)
 
 
-def at_work(folder: Path, name: str, how: str, fault: dict[str, int], rounds: int, seed: int) -> Outcome:
+def at_work(
+    folder: Path, name: str, how: str, fault: dict[str, int], rounds: int, seed: int, *, real: bool = False
+) -> Outcome:
+    """`real`: with the app's own sizes, so that a full disk is noticed after the reserve's 8 MiB of taps."""
     outcome = Outcome(name, how)
     data = folder / name.replace(" ", "-")
     shutil.rmtree(data, ignore_errors=True)
-    tablet, story, dice = Tablet(folder, data), Story(outcome, name), random.Random(seed)
+    tablet, story, dice = Tablet(folder, data, real=real), Story(outcome, name), random.Random(seed)
     try:
         tablet.ask("begin")
+        taps = 0
         for _ in range(rounds):
             for _ in range(dice.randrange(1, 6)):
                 story.tap(tablet)
             story.tell(tablet)
             tablet.ask("probe")
+            story.expect(not real or _reserve(data) == 8 * 1024 * 1024, "the reserve is not there")
             tablet.control.set(**fault)
-            _until_refused(tablet, story)
+            taps += _until_refused(tablet, story, "fill" if real else "tap")
+            story.expect(not real or _reserve(data) == 0, "refused, but the reserve was not given up")
             story.tell(tablet)
             story.look(tablet)
             if "quota" not in fault:
@@ -149,6 +60,8 @@ def at_work(folder: Path, name: str, how: str, fault: dict[str, int], rounds: in
             story.look(tablet)
             outcome.times += 1
         outcome.note = f"{len(story.saved)} saved, {len(story.refused)} refused"
+        if real:
+            outcome.note += f"; {taps // rounds} taps of 4 KiB went into the reserve each time"
         tablet.close()
     finally:
         tablet.end()
@@ -156,18 +69,22 @@ def at_work(folder: Path, name: str, how: str, fault: dict[str, int], rounds: in
     return outcome
 
 
-MOST_TAPS = 40_000
+def _reserve(data: Path) -> int:
+    """Its bytes on the disk."""
+    file = data / reserve.FILE
+    return file.stat().st_blocks * 512 if file.exists() else 0
 
 
-def _until_refused(tablet: Tablet, story: Story) -> None:
-    """Tap until the disk's fault shows; a full one is seen only when the reserve is used up as well."""
-    for _ in range(MOST_TAPS):
-        answer = story.tap(tablet)
+def _until_refused(tablet: Tablet, story: Story, what: str) -> int:
+    """Tap until the disk's fault shows; a full one is seen only when the reserve is used up as well. How many went."""
+    for number in range(MOST_TAPS):
+        answer = story.tap(tablet, what)
         if not answer["ok"]:
             story.expect(not answer["healthy"] and answer["trouble"] is not None, "refused, but called healthy")
             story.expect(answer["kind"] == answer["trouble"], f"refused as {answer['kind']}, shown {answer['trouble']}")
-            return
+            return number
     story.expect(False, "no tap was ever refused")
+    return MOST_TAPS
 
 
 def starts(folder: Path) -> Outcome:
@@ -259,6 +176,8 @@ def moments(folder: Path, times: int, *, seed: int = 1) -> Outcome:
 def matrix(folder: Path) -> Iterator[Outcome]:
     """The long form, for `make faults`."""
     yield from disk_faults(folder, 8)
+    how, fault = FAULTS["disk full"]
+    yield at_work(folder, "disk full, reserve of 8 MiB", how, fault, 8, 1, real=True)
     yield starts(folder)
     yield slow(folder, 5, 1000)
     for seed in range(1, 4):

@@ -1,7 +1,9 @@
-"""A store in a process of its own, asked line by line: `tap N`, `told N`, `settle N`, `board`, `probe`, `close`.
+"""A store in a process of its own, asked line by line.
 
-Answers each with one line of JSON: `{"ok": ..., "kind": ..., "trouble": ..., "ticks": ...}`; `ticks` is how often the
-event loop came round while the store was at work.
+`tap N`, `fill N` (a large tap), `told N`, `settle N`, `board`, `waiting`, `probe`, `close`: each is answered with one
+line of JSON, `{"ok": ..., "kind": ..., "trouble": ..., "ticks": ...}`; `ticks` is how often the event loop came round,
+each 5 ms, while the store was at work. `python serving.py FOLDER --real`: with the sizes of reserve, journal and log
+that the app has, instead of small ones.
 """
 
 from __future__ import annotations
@@ -27,6 +29,8 @@ from tests.making import NOON, an_order
 
 EPOCH = "e"
 TICK_S = 0.005
+FILLS_BYTES = 4096
+"""Of a tap that fills the disk: with plain ones it would take 7,000 to use up the reserve."""
 
 
 class Server:
@@ -40,8 +44,7 @@ class Server:
     async def answer(self, line: str) -> dict[str, Any]:
         what, _, number = line.strip().partition(" ")
         ticks, doing = 0, asyncio.ensure_future(self._do(what, int(number or 0)))
-        while not doing.done():
-            await asyncio.sleep(TICK_S)
+        while not (await asyncio.wait([doing], timeout=TICK_S))[0]:
             ticks += 1
         told: dict[str, Any] = {"trouble": self.store.trouble, "healthy": self.health.state.ok, "ticks": ticks}
         try:
@@ -55,6 +58,8 @@ class Server:
                 return self.store.write(lambda db: device.move_cursor(db, 0, EPOCH))
             case "tap":
                 return self.store.write(tap(number))
+            case "fill":
+                return self.store.write(tap(number, more=FILLS_BYTES))
             case "told":
                 order = an_order(f"t{number}", code=f"T{number}", note="z" * 800)
                 return self.feed.take([Event(number + 1, OrderTold(order))], EPOCH)
@@ -88,7 +93,8 @@ def say(answer: dict[str, Any]) -> None:
 
 
 async def main() -> None:
-    small()
+    if "--real" not in sys.argv:
+        small()
     server = Server(Path(sys.argv[1]))
     loop = asyncio.get_running_loop()
     say({"ok": True, "trouble": server.store.trouble})

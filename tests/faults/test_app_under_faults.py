@@ -11,8 +11,8 @@ from tests.faults import app_kills, network, platform_days
 from tests.faults.outcome import Outcome
 
 DAYS = (
-    "429, with a date", "HTTP 409", "answer lost", "reset mid-answer", "half JSON", "captive portal", "half a request done",
-    "unknown fields and events", "versions go back", "401 in mid-flow", "cursor too old",
+    "429, with a date", "HTTP 409", "answer lost", "reset mid-answer", "half JSON", "captive portal",
+    "half a request done", "unknown fields and events", "versions go back", "401 in mid-flow", "cursor too old",
 )  # fmt: skip
 
 

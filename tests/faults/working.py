@@ -50,14 +50,16 @@ def small() -> None:
     reserve.BYTES = 128 * 1024
 
 
-def tap(number: int):
+def tap(number: int, more: int = 0):
+    """`more`: how many bytes its payload has on top."""
+
     def work(db: Db) -> None:
         outbox.add(
             db,
             key=f"tap-{number}",
             subject=f"order:o{number % SUBJECTS}",
             type="order.confirm",
-            payload={"n": number, "note": "x" * (number % 300)},
+            payload={"n": number, "note": "x" * (number % 300 + more)},
             made=outbox.Made(NOW, "boot", number * 1000),
         )
 
