@@ -14,22 +14,27 @@ import os
 import random
 import select
 import signal
+import sqlite3
 import sys
 import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from tablet_app import house, loops, wiring
 from tablet_app.config import load
 from tablet_app.domain.acts import Saved
+from tablet_app.store.codec import body
+from tablet_app.store.connection import FILE
 from tablet_app.store.database import Store
+from tablet_app.store.migrations import NOTE
 from tablet_app.wiring import Tablet
 from tests.app.kill_trial import tap
 from tests.counter import settled, until
-from tests.faults.moments import MOMENTS, TIDYING, die_at
+from tests.faults.moments import MIGRATING, MOMENTS, TIDYING, die_at
 from tests.model.books import Books
 from tests.model.memory import Memory, Tap
 
@@ -74,6 +79,8 @@ class Trial:
 
     def kill_once(self, *, window: bool) -> None:
         moment = None if self._dice.random() < AT_ANY_TIME else self._dice.choice(sorted(MOMENTS))
+        if moment in MIGRATING:
+            back_to_an_older_schema(self._data)
         times, share, seed = self._dice.randint(1, 4), self._dice.random(), self._dice.randrange(10**9)
 
         def life(say: Callable[[str], None]) -> None:
@@ -152,6 +159,14 @@ class Trial:
     def live_to_the_end(self) -> None:
         one_life(lambda _: asyncio.run(self._headless(None)), None)
         asyncio.run(self._after_the_kill([]))
+
+
+def back_to_an_older_schema(data: Path) -> None:
+    """As the app of schema 2 would have left it, which counted on in each subject already."""
+    with closing(sqlite3.connect(data / FILE, isolation_level=None)) as database:
+        for sql in ("DROP TABLE IF EXISTS story", "DROP TABLE IF EXISTS alerts", "PRAGMA user_version = 2"):
+            database.execute(sql)
+        database.execute("UPDATE device SET value = ? WHERE name = ?", [body(2), NOTE])
 
 
 Ending = Callable[[int, IO[bytes]], list[bytes]]

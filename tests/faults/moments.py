@@ -12,7 +12,7 @@ from typing import Any
 
 from tablet_app.services.feed import Feed
 from tablet_app.services.outbox import Outbox
-from tablet_app.store import outbox
+from tablet_app.store import migrations, opening, outbox
 from tablet_app.store.keeper import Keeper
 from tablet_app.store.witness import Witness
 from tablet_app.sync.api import Platform
@@ -29,6 +29,9 @@ MOMENTS: dict[str, tuple[Any, str, bool]] = {
     "feed: applied": (Feed, "take", True),
     "start: journal read, not yet rewritten": (Witness, "begin", False),
     "start: journal rewritten": (Witness, "rewrite", True),
+    "migration: copied": (opening, "copy_before", True),
+    "migration: in a step": (migrations, "body", True),
+    "migration: done": (opening, "migrate", True),
     "pruned, in the transaction": (outbox, "prune", True),
     "vacuum": (Keeper, "tidy", True),
 }
@@ -37,7 +40,10 @@ MOMENTS: dict[str, tuple[Any, str, bool]] = {
 
 TIDYING = ("pruned, in the transaction", "vacuum")
 """What comes at the earliest after an hour, unless somebody asks for it."""
-SELDOM = (*TIDYING, "start: journal read, not yet rewritten", "start: journal rewritten", "feed: in the transaction")
+MIGRATING = ("migration: copied", "migration: in a step", "migration: done")
+"""What comes only where an older version of the app wrote the database."""
+STARTING = (*MIGRATING, "start: journal read, not yet rewritten", "start: journal rewritten")
+SELDOM = (*TIDYING, *STARTING, "feed: in the transaction")
 VACUUM_S = 0.004
 
 

@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-SOURCE = Path(__file__).parent / "recorder.c"
 ROOT = Path(__file__).parents[2]
 ACKNOWLEDGED = "ACKNOWLEDGED"
 """A file in the recorded folder into which the process writes what it has told a person."""
@@ -20,10 +19,12 @@ FIELDS = ("write", "sync", "read", "create", "slow_ms", "quota", "left", "failed
 SECTOR = 512
 
 
-def compiled(folder: Path) -> Path:
-    library = folder / "recorder.so"
+def compiled(folder: Path, source: str = "recorder.c") -> Path:
+    """One of this folder's sources as a library to preload."""
+    library = folder / f"{source}.so"
     if not library.exists():
-        command = ["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-o", str(library), str(SOURCE)]
+        command = ["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-o", str(library)]
+        command.append(str(Path(__file__).parent / source))
         subprocess.run([*command, "-ldl"], check=True, capture_output=True, text=True)
     return library
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 from tablet_app.store import orders, outbox
 from tablet_app.store.database import Store
+from tests.faults.asked import Asked
 from tests.faults.outcome import Outcome
 from tests.faults.recording import ROOT, Control, compiled, environment
 
 
-class Tablet:
+class Tablet(Asked):
     """The store in another process, with a hand on its disk."""
 
     def __init__(self, folder: Path, data: Path, fault: dict[str, int] | None = None, *, real: bool = False) -> None:
@@ -23,36 +21,11 @@ class Tablet:
         self.data = data
         self.control = Control(folder / "control")
         self.control.set(**(fault or {}))
-        self._running = subprocess.Popen(
-            [sys.executable, str(ROOT / "tests/faults/serving.py"), str(data), *(["--real"] if real else [])],
-            env=environment(compiled(folder), data, control=self.control.path),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-        )
-        self.begun = self._answer()
-
-    def ask(self, line: str) -> dict[str, Any]:
-        assert self._running.stdin
-        self._running.stdin.write(line + "\n")
-        self._running.stdin.flush()
-        return self._answer()
-
-    def _answer(self) -> dict[str, Any]:
-        assert self._running.stdout
-        line = self._running.stdout.readline()
-        if not line:
-            raise RuntimeError(f"the store's process ended with {self._running.wait()}")
-        return json.loads(line)
-
-    def close(self) -> None:
-        self.ask("close")
-        self.end()
+        program = [str(ROOT / "tests/faults/serving.py"), str(data), *(["--real"] if real else [])]
+        super().__init__(program, environment(compiled(folder), data, control=self.control.path))
 
     def end(self) -> None:
-        self._running.kill()
-        self._running.communicate()
+        super().end()
         self.control.close()
 
 
