@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from tablet_app.config import Config
 from tablet_app.domain.changes import Changes
 from tablet_app.services.checkin import CheckIns
-from tablet_app.services.clock import Clock
+from tablet_app.services.clock import Clock, first_guess
 from tablet_app.services.device import Devices
 from tablet_app.services.diagnosis import Diagnosis
 from tablet_app.services.health import Health
@@ -88,10 +88,7 @@ def build(config: Config, store: Store, known: Known | None = None) -> House:
 async def known(store: Store) -> Known:
     """What earlier runs leave for this one."""
     offset, seen = await known_offset(store), await store.read(orders.last_seen)
-    if seen is not None:
-        # A clock that starts in 1970: it is no earlier than when the platform last told of an order.
-        offset = max(offset, seen - datetime.now(UTC))
-    return Known(offset, await store.read(outbox.newest_key))
+    return Known(first_guess(datetime.now(UTC), offset, seen), await store.read(outbox.newest_key))
 
 
 async def known_offset(store: Store) -> timedelta:

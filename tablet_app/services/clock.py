@@ -9,6 +9,8 @@ from pathlib import Path
 
 TRUSTED = timedelta(seconds=2)
 """`Date` has whole seconds and travels: a smaller difference is no news."""
+BROKEN = timedelta(days=1)
+"""Nobody sets a clock wrong by so much: its battery is dead."""
 
 
 def boot_ms() -> int:
@@ -22,6 +24,19 @@ def boot_id() -> str:
 
 def _wall() -> datetime:
     return datetime.now(UTC)
+
+
+def first_guess(wall: datetime, offset: timedelta, seen: datetime | None) -> timedelta:
+    """Platform time minus `wall` before the platform has spoken. `offset`: what it was in an earlier run; `seen`: when
+    the platform last told of an order, which is the earliest that it can be now.
+
+    An offset of a day or more is from a clock that was broken then. Where that clock has been set right since, it would
+    lead years astray: so of what is possible, the earlier counts.
+    """
+    guesses = [wall + offset] if abs(offset) < BROKEN else sorted((wall, wall + offset))
+    if seen is not None:
+        guesses = [guess for guess in guesses if guess >= seen] or [seen]
+    return guesses[0] - wall
 
 
 class Clock:

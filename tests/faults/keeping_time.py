@@ -1,8 +1,8 @@
 """A tablet without a screen in a process of its own, asked line by line: `python keeping_time.py FOLDER URL`.
 
 `tap ORDER` does what is next with an order, `off PRODUCT SECONDS` switches one off for so long, `tidy` forgets what is
-old, `look` tells the platform's time as the tablet has it and the wall clock's, seconds to the deadline of each order on
-the board, which of them are called old, what waits, what is off, and (key, subject, number) of each command.
+old, `look` tells the platform's time as the tablet has it and the wall clock's, seconds to the deadline of each order
+on the board, which of them are called old, what waits, what is off, and (key, subject, number) of each command.
 """
 
 from __future__ import annotations

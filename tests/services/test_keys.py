@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-from tablet_app import house
 from tablet_app.domain import commands as say
 from tablet_app.services.keys import Keys
-from tablet_app.store import orders, outbox
+from tablet_app.store import outbox
 from tablet_app.wiring import Tablet
 from tests.counter import tablet_at
-from tests.making import NOON, an_order, at
+from tests.making import NOON, at
 
 
 def test_a_key_is_a_uuid_of_version_7_with_the_platforms_time() -> None:
@@ -47,17 +46,3 @@ async def test_a_tablet_that_starts_with_another_clock_goes_on_with_later_keys(t
             made += [await saved(tablet), await saved(tablet)]
             assert await tablet.store.read(outbox.newest_key) == made[-1]
     assert made == sorted(set(made))
-
-
-async def test_a_clock_that_starts_in_1970_is_no_earlier_than_the_newest_order(tmp_path: Path, monkeypatch) -> None:
-    class Broken(datetime):
-        @classmethod
-        def now(cls, tz=None) -> datetime:
-            return at("1970-01-01 00:05")
-
-    async with tablet_at(tmp_path, "http://127.0.0.1:9") as tablet:
-        assert (await house.known(tablet.store)).offset == timedelta()
-        await tablet.store.write(lambda db: orders.upsert(db, an_order(), None, NOON))
-        monkeypatch.setattr(house, "datetime", Broken)
-        known = await house.known(tablet.store)
-    assert known.offset + Broken.now() == NOON
