@@ -93,8 +93,13 @@ def _insert(db: Db, intent: Intent) -> None:
 
 
 def _repair(db: Db, intent: Intent, row: Sequence[Any]) -> bool:
-    """The row is not what was written: the line with its checksum is right. Its place in the table may differ."""
-    if replace(intent, seq=row[0]) == Intent(*row[:-1]):
+    """The row is not what was written: the line with its checksum is right. Its place in the table may differ, and both
+    its place and its number are later where it lined up again behind one that was tried again (see `again`), in a
+    transaction whose lines are lost.
+    """
+    here = Intent(*row[:-1])
+    moved = here.seq > intent.seq and here.subject_seq > intent.subject_seq
+    if here == replace(intent, seq=here.seq, subject_seq=here.subject_seq if moved else intent.subject_seq):
         return False
     db.execute("DELETE FROM outbox WHERE id = ?", [intent.id])
     _insert(db, intent)
