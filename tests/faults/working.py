@@ -2,7 +2,8 @@
 
 `python working.py FOLDER SEED FIRST STEPS [WAY]`: its taps are numbered from FIRST. WAY is empty, or what is wrong with
 it on purpose, for the trial's teeth. `python working.py FOLDER migrate FILE` lays down a released database and opens
-it.
+it. `python working.py` alone reads such arguments line by line, lives each line in a fork and prints its process id;
+asked with an empty line, it waits for its end and prints the exit code.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sqlite3
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NoReturn
 
 from tablet_app.domain.orders import Status
 from tablet_app.store import connection, journal, keeper, mirror, orders, outbox, reserve
@@ -126,7 +128,26 @@ def lay_down(released: Path, folder: Path) -> None:
 
 
 def main() -> None:
-    folder, arguments = Path(sys.argv[1]), sys.argv[2:]
+    if len(sys.argv) > 1:
+        live(Path(sys.argv[1]), sys.argv[2:])
+    # What is imported is imported once for all lives.
+    while line := sys.stdin.readline():
+        child = os.fork()
+        if child == 0:
+            folder, *arguments = line.rstrip("\n").split("\t")
+            live(Path(folder), arguments)
+        _tell(child)
+        sys.stdin.readline()
+        _tell(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+
+def _tell(number: int) -> None:
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
+
+
+def live(folder: Path, arguments: list[str]) -> NoReturn:
+    """Ends the process."""
     small()
     done = os.open(folder / ACKNOWLEDGED, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
     if arguments[0] == "migrate":
