@@ -9,6 +9,8 @@ import select
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -31,11 +33,38 @@ FAULTS: list[dict[str, Any]] = [
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 ORDER_EVERY_S, ORDERS_PER_KILL = 0.05, 4
 ENDS_WITHIN_S = 60.0
+ANY_TIME = "any time"
 
 
-def kills(folder: Path, times: int, *, seed: int = 1, windows: float = 0.0) -> Outcome:
-    """One data folder from birth to birth; `windows`: the share of lives that have the real window, offscreen."""
-    outcome = Outcome("kill -9 of the whole app", "SIGKILL in the middle of each kind of work, and at any time")
+@dataclass(frozen=True)
+class Killed:
+    """`told`: taps that were called saved. `moments`: what it was in the middle of."""
+
+    outcome: Outcome
+    told: int
+    moments: frozenset[str]
+
+
+def kills(folder: Path, times: int, *, windows: float = 0.0, folders: int = 1) -> Outcome:
+    """`windows`: the share of lives that have the real window, offscreen. `folders`: so many are killed side by side."""
+    total = Outcome("kill -9 of the whole app", "SIGKILL in the middle of each kind of work, and at any time")
+    with ThreadPoolExecutor(folders) as pool:
+        killed = list(
+            pool.map(lambda seed: _one_folder(folder, times // folders, seed, windows), range(1, folders + 1))
+        )
+    for one in killed:
+        total.times += one.outcome.times
+        total.lost += one.outcome.lost
+        total.doubled += one.outcome.doubled
+        total.wrong += one.outcome.wrong
+    moments = frozenset[str]().union(*(one.moments for one in killed))
+    total.note = f"{sum(one.told for one in killed)} taps, {len(moments)} kinds of moment"
+    return total
+
+
+def _one_folder(folder: Path, times: int, seed: int, windows: float) -> Killed:
+    """From birth to birth."""
+    outcome = Outcome("", "")
     data = folder / f"app-{seed}"
     with Platform(folder / f"app-platform-{seed}", comment_s=0.3) as platform:
         platform.control("profile", unconfirmed="proceeds")
@@ -53,10 +82,8 @@ def kills(folder: Path, times: int, *, seed: int = 1, windows: float = 0.0) -> O
         received = {one["id"]: one for one in platform.state()["commands"]}
     outcome.times = report["times"]
     outcome.wrong += report["wrong"] + json.loads(end)["wrong"]
-    moments = len({at.removeprefix("window, ") for at in report["at"]} - {"any time"})
-    outcome.note = f"{report['told']} taps, {moments} kinds of moment"
     _count(outcome, data, received)
-    return outcome
+    return Killed(outcome, report["told"], frozenset(at.removeprefix("window, ") for at in report["at"]) - {ANY_TIME})
 
 
 def _killing(platform: Platform, trial: subprocess.Popen[str], times: int) -> dict[str, Any]:
@@ -96,4 +123,4 @@ async def _paired(platform: Platform, data: Path) -> str:
 
 def matrix(folder: Path) -> Iterator[Outcome]:
     """The long form, for `make faults`."""
-    yield kills(folder, 500, windows=0.05)
+    yield kills(folder, 500, windows=0.05, folders=4)

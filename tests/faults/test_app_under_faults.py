@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tablet_app.demo.process import Platform
-from tests.faults import app_kills, network, platform_days
+from tests.faults import app_kills, clocks, network, platform_days, refusals
 from tests.faults.outcome import Outcome
 
 DAYS = (
@@ -36,4 +36,17 @@ def test_no_bad_network_loses_a_tap_or_an_order(folder: Path) -> None:
 @pytest.mark.timeout(120)
 def test_no_bad_day_of_the_platform_loses_or_doubles_a_tap(folder: Path) -> None:
     for outcome in platform_days.days(folder, 1, DAYS):
+        clean(outcome)
+
+
+@pytest.mark.timeout(120)
+def test_no_refusal_costs_more_than_its_own_command(folder: Path) -> None:
+    with Platform(folder / "platform", comment_s=0.3) as platform:
+        for outcome in refusals.refusals(folder, platform, 1):
+            clean(outcome)
+
+
+@pytest.mark.timeout(120)
+def test_no_clock_moves_a_deadline_or_an_order(folder: Path) -> None:
+    for outcome in clocks.wrong_clocks(folder, 1, ("start in 1970", "clock jumps by a day")):
         clean(outcome)
