@@ -20,12 +20,12 @@ def clean(outcome: Outcome) -> None:
     assert outcome.clean, outcome.line()
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 def test_no_kill_of_the_app_loses_a_tap(folder: Path) -> None:
     clean(app_kills.kills(folder, 12, windows=0.1))
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 def test_no_bad_network_loses_a_tap_or_an_order(folder: Path) -> None:
     with Platform(folder / "platform", comment_s=0.3) as platform:
         platform.control("profile", unconfirmed="proceeds")
@@ -33,20 +33,20 @@ def test_no_bad_network_loses_a_tap_or_an_order(folder: Path) -> None:
             clean(outcome)
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 def test_no_bad_day_of_the_platform_loses_or_doubles_a_tap(folder: Path) -> None:
     for outcome in platform_days.days(folder, 1, DAYS):
         clean(outcome)
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 def test_no_refusal_costs_more_than_its_own_command(folder: Path) -> None:
     with Platform(folder / "platform", comment_s=0.3) as platform:
         for outcome in refusals.refusals(folder, platform, 1):
             clean(outcome)
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 def test_no_clock_moves_a_deadline_or_an_order(folder: Path) -> None:
     for outcome in clocks.wrong_clocks(folder, 1, ("start in 1970", "clock jumps by a day")):
         clean(outcome)
