@@ -67,11 +67,14 @@ class Clock:
         """Platform time minus the tablet's wall clock, as of now."""
         return self.now() - self._wall()
 
-    def heard(self, date: datetime) -> bool:
-        """The platform said that it is `date` (whole seconds). Returns whether that moved our idea of its time."""
+    def heard(self, date: datetime, took: timedelta = timedelta()) -> bool:
+        """The platform said that it is `date` (whole seconds), in an answer that came `took` after it was asked for.
+
+        Returns whether that moved our idea of its time: an answer that was long on its way tells an older time.
+        """
         # A Date header is cut down to the second; the middle of that second is the best guess.
         date = date + timedelta(milliseconds=500)
-        moved = not self.synced or abs(self.now() - date) > TRUSTED
+        moved = not self.synced or abs(self.now() - date) > TRUSTED + took
         if moved:
             self._anchor, self._anchored_at = date, self._ticks()
         self.synced = True

@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -127,7 +127,7 @@ class Platform:
             )
         except clients.expected as error:
             return failure_of(error)
-        refusal = self._judge(answer, token)
+        refusal = self._judge(answer, token, begun)
         if refusal is not None:
             return refusal
         if not (params and params.get("wait")):
@@ -143,17 +143,20 @@ class Platform:
         token = self._token()
         headers = {**_headers(token), "Last-Event-ID": str(cursor)}
         clients = await self._clients.loaded()
+        begun = time.monotonic()
         try:
             async with clients.streams.sse("/v1/feed", headers=headers) as source:
                 if source.response.status_code != 200:
                     await source.response.aread()
-                refusal = self._judge(source.response, token, kind="text/event-stream")
+                refusal = self._judge(source.response, token, begun, kind="text/event-stream")
                 yield refusal if refusal is not None else _Events(source)
         except clients.unusable as error:
             yield failure_of(error)
 
-    def _judge(self, answer: httpx2.Response, token: str | None, kind: str = "application/json") -> Failure | None:
-        """None for an answer of the platform's own; the time that it tells is taken over."""
+    def _judge(
+        self, answer: httpx2.Response, token: str | None, begun: float, kind: str = "application/json"
+    ) -> Failure | None:
+        """None for an answer of the platform's own, asked for at `begun`; the time that it tells is taken over."""
         failure = judge(answer, kind)
         if failure is not None and failure.kind == "revoked" and token != self._token():
             # Asked before this device was paired anew: says nothing about its new identity.
@@ -161,7 +164,7 @@ class Platform:
         if failure is None:
             date = _date(answer.headers.get("date"))
             if date is not None:
-                self._clock.heard(date)
+                self._clock.heard(date, timedelta(seconds=time.monotonic() - begun))
         return failure
 
 

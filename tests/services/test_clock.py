@@ -57,6 +57,17 @@ def test_the_first_word_always_counts():
     assert clock.now() == NOON + timedelta(milliseconds=500)
 
 
+def test_an_answer_that_was_long_on_its_way_does_not_set_the_clock_back():
+    machine = Machine()
+    clock = machine.clock()
+    clock.heard(NOON)
+    machine.passes(timedelta(seconds=20))
+    right = clock.now()
+    assert not clock.heard(NOON, took=timedelta(seconds=20))
+    assert clock.now() == right
+    assert clock.heard(NOON - HOUR, took=timedelta(seconds=20))
+
+
 def test_a_link_tells_each_turn_once_and_keeps_the_moment():
     changes, told = Changes(), []
     changes.listen(Change.LINK, told.append)
