@@ -26,6 +26,10 @@ def pactl(*arguments: str) -> str:
     return subprocess.run(["pactl", *arguments], capture_output=True, text=True, check=True, timeout=10).stdout
 
 
+def muted() -> bool:
+    return "yes" in pactl("get-sink-mute", SINK)
+
+
 class Newcomer:
     def __init__(self, counter: Counter, way: str) -> None:
         self.hands, self.way, self.taps = Hands(counter.window.root), way, 0
@@ -64,9 +68,9 @@ class Newcomer:
             said = self.text("fix-said")
         else:
             await self.tap("health-no-sound", "guide-do")
-            await self.until(lambda: self.hands.sees("guide-heard-0") or self.hands.sees("guide-done"), "an answer")
+            await self.until(lambda: not muted(), "the sound")
             said = self.text("guide-headline")
-        return {"taps": self.taps, "said": said, "muted": "yes" in pactl("get-sink-mute", SINK)}
+        return {"taps": self.taps, "said": said, "muted": muted()}
 
 
 def main(data: Path, url: str, way: str) -> int:

@@ -49,5 +49,3 @@ def test_a_muted_sink_is_put_right_with_four_taps(card: SoundCard, data: tuple[P
 def test_the_guided_way_needs_no_more_before_the_sound_is_back(card: SoundCard, data: tuple[Path, str]) -> None:
     came = tried(card, data, "guide")
     assert (came["taps"], came["muted"]) == (TAPS, False)
-    # A tablet with a microphone proves it by itself; else people are asked, about the tone that sounds if one does.
-    assert came["said"] in ("The sound works.", "How many beeps did you hear?", "A tone sounds now. Do you hear it?")

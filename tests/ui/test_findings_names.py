@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tablet_app import examining
+from tablet_app import examining_alone
 from tablet_app.config import Config
 from tablet_app.domain.health import Finding, State
 from tablet_app.services.diagnosis import Repaired
@@ -39,7 +39,7 @@ async def test_every_repair_says_what_it_will_do(tmp_path: Path) -> None:
     asked = {question(fix) for fix in QUESTIONS}
     assert len(asked) == len(QUESTIONS)
     assert all(one.endswith("Do it?") for one in asked)
-    async with examining.diagnosis_alone(Config(data_dir=tmp_path)) as diagnosis:
+    async with examining_alone.diagnosis_alone(Config(data_dir=tmp_path)) as diagnosis:
         assert {"turn_up", "restart_sound"} <= set(diagnosis._repairs) <= set(QUESTIONS)
 
 
