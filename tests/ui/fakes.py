@@ -17,6 +17,7 @@ from tablet_app.domain.pairing import Paired, PairingOutcome
 from tablet_app.domain.products import Product, ShownProduct
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckInView
+from tablet_app.services.clock import Clock
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import QueueView
 from tablet_app.services.touch import TouchTests
@@ -231,7 +232,7 @@ class FakeServices:
         self.diagnosis = FakeDiagnosis(self.data)
         self.no_sound = FakeNoSound(self.data)
         self.warnings = FakeWarnings(self.data)
-        self.touch_tests = TouchTests(self.clock)
+        self.touch_tests = TouchTests(Clock(wall=self.clock.now))
         self.pairing: PairingOutcome = Paired("დახლი 1", sample.VENUE.name)
 
     async def pair(self, code: str) -> PairingOutcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from tablet_app.domain.health import Finding
 from tablet_app.services.diagnosis import Repaired
@@ -120,7 +121,7 @@ def touch_spots(page: Page) -> None:
 
 def draw(page: Page, felt: Callable[[int, int], bool]) -> None:
     """Go over the cells that feel it."""
-    touch = page.models.touch
+    touch: Any = page.models.touch
     for cell in [one.at for one in touch._cells.rows]:
         if felt(*cell):
             touch.feel((cell[0] + 0.5) / touch.columns, (cell[1] + 0.5) / touch.rows)

@@ -69,7 +69,8 @@ def test_the_screen_without_sound_leads_here_once_the_order_is_taken(page: Page)
 def test_a_step_of_the_check_in_that_fails_leads_here(staged: Any, step: Step, mark: Mark) -> None:
     behind = running(staged, step, mark, "offset", offset_s="9")
     wanted: list[bool] = []
-    behind.on.root.checkWanted.connect(lambda: wanted.append(True))
+    root: Any = behind.on.root
+    root.checkWanted.connect(lambda: wanted.append(True))
     behind.on.tap("step-check")
     assert wanted == [True]
 
@@ -115,11 +116,12 @@ def test_a_disk_that_takes_nothing_leads_here(page: Page) -> None:
 def test_what_gets_worse_is_a_banner_while_there_is_time(page: Page) -> None:
     page.services.warnings.say(ON_BATTERY, replace(ON_BATTERY, check="P2"), Finding("P3", State.FINE))
     page.sees("Unplugged: the tablet runs on its battery, 43 % is left. Plug the charger in.", "bannerWarning")
-    assert page.models.status.state["warning"]["check"] == "P1"
+    status: Any = page.models.status
+    assert status.state["warning"]["check"] == "P1"
     page.tap("bannerWarning-open")
     page.find("health-list")
     page.tap("back", "bannerWarning-action")
-    page.until(lambda: page.models.status.state["warning"]["check"] == "P2", "the next one is told")
+    page.until(lambda: status.state["warning"]["check"] == "P2", "the next one is told")
     page.tap("bannerWarning-action")
     page.gone("bannerWarning")
     assert [act for act in page.data.done if act[0] == "warning understood"] == [

@@ -34,7 +34,8 @@ def opened(page: Page) -> None:
 
 def ring(page: Page, depth: int) -> list[Cell]:
     """The cells that are `depth` cells from the edge, clockwise."""
-    right, bottom = page.models.touch.columns - 1 - depth, page.models.touch.rows - 1 - depth
+    touch: Any = page.models.touch
+    right, bottom = touch.columns - 1 - depth, touch.rows - 1 - depth
     over = range(depth, right + 1)
     down = range(depth, bottom + 1)
     return (
@@ -47,7 +48,7 @@ def ring(page: Page, depth: int) -> list[Cell]:
 
 def stroke(page: Page, cells: list[Cell]) -> None:
     """A finger from cell to cell without being lifted, as slow as the screen follows."""
-    touch = page.models.touch
+    touch: Any = page.models.touch
 
     def middle(cell: Cell) -> QPoint:
         return QPoint(

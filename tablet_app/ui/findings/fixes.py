@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tablet_app.services.diagnosis import Repaired
 
 translate = QCoreApplication.translate
 
-QUESTIONS: Mapping[str, str] = {
+QUESTIONS = {
     "turn_up": QT_TRANSLATE_NOOP("Findings", "The tablet will switch the sound on and turn it up."),
     "switch_output": QT_TRANSLATE_NOOP("Findings", "The tablet will send the sound to the loudspeaker."),
     "free_streams": QT_TRANSLATE_NOOP("Findings", "The tablet will turn its own tones up."),
@@ -30,13 +28,13 @@ QUESTIONS: Mapping[str, str] = {
     "restart_app": QT_TRANSLATE_NOOP("Findings", "The app will close and start again. What was tapped is kept."),
 }
 """What the tablet will do, by the id of the repair."""
-OUTCOMES: Mapping[str, str] = {
+OUTCOMES = {
     "done": QT_TRANSLATE_NOOP("Findings", "Done: it is fine now."),
     "better": QT_TRANSLATE_NOOP("Findings", "It is better, but not fine yet."),
     "no_change": QT_TRANSLATE_NOOP("Findings", "It was tried, and nothing has changed."),
     "undone": QT_TRANSLATE_NOOP("Findings", "It got worse, so it was taken back."),
 }
-CANNOT: Mapping[str, str] = {
+CANNOT = {
     "needs_rights": QT_TRANSLATE_NOOP("Findings", "The tablet is not allowed to do this by itself. Call support."),
     "not_here": QT_TRANSLATE_NOOP("Findings", "This cannot be done on this tablet. Call support."),
     "nothing_to_free": QT_TRANSLATE_NOOP("Findings", "There is nothing left that the tablet may delete. Call support."),

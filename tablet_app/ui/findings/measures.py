@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tablet_app.domain.health import Finding, Measure
 
 translate = QCoreApplication.translate
 
-NAMES: Mapping[str, str] = {
+NAMES = {
     "above_noise": QT_TRANSLATE_NOOP("Findings", "Above the room's noise"),
     "addresses": QT_TRANSLATE_NOOP("Findings", "Addresses"),
     "alsa": QT_TRANSLATE_NOOP("Findings", "Switched off in the sound card"),
@@ -124,7 +122,7 @@ NAMES: Mapping[str, str] = {
     "off_over_a_day": QT_TRANSLATE_NOOP("Findings", "Off for over a day"),
     "opens_in": QT_TRANSLATE_NOOP("Findings", "Opens in"),
 }
-UNITS: Mapping[str, str] = {
+UNITS = {
     "s": QT_TRANSLATE_NOOP("Findings", "s"),
     "ms": QT_TRANSLATE_NOOP("Findings", "ms"),
     "min": QT_TRANSLATE_NOOP("Findings", "min"),
