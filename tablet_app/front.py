@@ -27,6 +27,7 @@ from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
+from tablet_app.services.support import Support
 from tablet_app.services.touch import TouchTests
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
@@ -102,6 +103,7 @@ class _Services:
     recoveries: Recoveries
     devices: Devices
     checkins: CheckIns
+    support: Support
     link: Link
     diagnosis: Diagnosis
     no_sound: NoSound
@@ -180,6 +182,7 @@ def _services(own: House, outside: Outside) -> _Services:
         recoveries=own.recoveries,
         devices=own.devices,
         checkins=own.check_ins,
+        support=own.support,
         link=own.link,
         diagnosis=own.diagnosis,
         no_sound=NoSound(own.diagnosis, outside.play_beeps, own.changes),

@@ -18,6 +18,7 @@ from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
+from tablet_app.services.support import Support
 from tablet_app.services.touch import TouchTests
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
@@ -37,7 +38,9 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Made once. What is outside comes later: the probes of `check_ins`, the pauses of `queue`, who calls `health`."""
+    """Made once. What is outside comes later: the probes of `check_ins`, the pauses of `queue`, who calls
+    `health`, what `support` tells of power and sound.
+    """
 
     config: Config
     store: Store
@@ -56,6 +59,7 @@ class House:
     diagnosis: Diagnosis
     warnings: Warnings
     touch_tests: TouchTests
+    support: Support
 
 
 def build(config: Config, store: Store, known: Known | None = None) -> House:
@@ -64,24 +68,27 @@ def build(config: Config, store: Store, known: Known | None = None) -> House:
     changes = Changes()
     clock = Clock(known.offset)
     own = Outbox(store, changes, clock, known.newest_key)
+    link, health = Link(changes), Health(store, changes, clock)
+    check_ins, diagnosis = CheckIns(store, own, changes, clock, {}), Diagnosis(changes, clock)
     return House(
         config=config,
         store=store,
         changes=changes,
         clock=clock,
-        link=Link(changes),
+        link=link,
         devices=Devices(store, TokenFile(config.data_dir), changes),
         outbox=own,
         queue=Queue(store, own, clock),
         orders=Orders(store, own, changes, clock, timedelta(days=config.keep_history_days)),
         products=Products(store, own, clock),
         venues=Venues(store, own),
-        health=Health(store, changes, clock),
+        health=health,
         recoveries=Recoveries(store, changes),
-        check_ins=CheckIns(store, own, changes, clock, {}),
-        diagnosis=Diagnosis(changes, clock),
+        check_ins=check_ins,
+        diagnosis=diagnosis,
         warnings=Warnings(changes, clock),
         touch_tests=TouchTests(clock),
+        support=Support(check_ins, own, link, health, lambda: diagnosis.state.findings),
     )
 
 

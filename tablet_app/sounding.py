@@ -13,6 +13,7 @@ from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import Standing
 from tablet_app.services.alerts import Alerts
 from tablet_app.services.checkin import CheckIns
+from tablet_app.services.support import Sound
 from tablet_app.services.waiting import set_or_after
 from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.sound.ringer import Ringer
@@ -31,6 +32,11 @@ def make_sentry(tablet: Tablet, ringer: Ringer) -> Sentry:
     alerts = Alerts(tablet.store, tablet.outbox, tablet.clock)
     sentry = Sentry(ringer, alerts.report, alerts.phone, tablet.config.escalation)
     sentry.rules = rules(tablet.config, None, held=False)
+
+    def heard() -> Sound | None:
+        return (sentry.view.ok, sentry.view.reason) if sentry.last is not None else None
+
+    tablet.support.sound = heard
     return sentry
 
 

@@ -18,6 +18,7 @@ from tablet_app.services import probes
 from tablet_app.services.checkin import Probe
 from tablet_app.services.feed import Feed
 from tablet_app.services.housekeeping import Housekeeping
+from tablet_app.services.support import Power
 from tablet_app.store.database import Store
 from tablet_app.sync import probe
 from tablet_app.sync.api import SILENT_S, Platform
@@ -108,3 +109,9 @@ def equip(tablet: Tablet, sound: Probe, repair_sound: Callable[[], Awaitable[obj
         Step.HOURS: lambda: probes.hours(tablet.venues, tablet.clock),
     }
     tablet.check_ins.repairs = {Step.SOUND: repair_sound}
+
+    def now() -> Power:
+        found = power.look()
+        return found.mains, found.battery_pct
+
+    tablet.support.power = now

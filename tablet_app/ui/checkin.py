@@ -11,9 +11,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from tablet_app.domain.changes import Change, Changes
+from tablet_app.domain.changes import EVERYTHING, Change, Changes
 from tablet_app.domain.checkin import Standing, Step
-from tablet_app.domain.device import support_code
 from tablet_app.domain.venue import Venue
 from tablet_app.ui.checkin_rows import StepRow, hours, step_rows
 from tablet_app.ui.refresh import Refresh
@@ -26,12 +25,14 @@ if TYPE_CHECKING:
     from tablet_app.services.checkin import CheckIns, CheckInView
     from tablet_app.services.clock import Clock
     from tablet_app.services.device import Devices
+    from tablet_app.services.support import Support
     from tablet_app.services.venue import Venues
 
 QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_READ_ON = Change.DEVICE | Change.VENUE | Change.LINK | Change.SOUND | Change.PRODUCTS
+_READ_ON = EVERYTHING & ~Change.ORDERS
+"""The support code tells of nearly everything."""
 
 
 @QmlElement
@@ -50,6 +51,7 @@ class CheckInModel(QObject):
         checkins: CheckIns,
         venues: Venues,
         devices: Devices,
+        support: Support,
         clock: Clock,
         play_test: Callable[[], Awaitable[None]],
         play_beeps: Callable[[], Awaitable[int]],
@@ -58,6 +60,7 @@ class CheckInModel(QObject):
         super().__init__(parent)
         self._start, self._checkins, self._venues = start, checkins, venues
         self._devices, self._clock, self._play_test = devices, clock, play_test
+        self._support, self._paired = support, False
         self._play_beeps, self._beeps = play_beeps, 0
         self._view: CheckInView | None = None
         self._venue: Venue | None = None
@@ -90,7 +93,7 @@ class CheckInModel(QObject):
 
     @Property(bool, notify=changed)
     def paired(self) -> bool:
-        return self._support_code != ""
+        return self._paired
 
     @Property(bool, notify=changed)
     def testing(self) -> bool:
@@ -276,11 +279,11 @@ class CheckInModel(QObject):
         view = await self._checkins.view()
         venue = await self._venues.venue()
         profile = await self._venues.profile()
-        device = await self._devices.device()
+        self._paired = await self._devices.device() is not None
         if self._view is None or self._view.current is not view.current:
             self._chosen = ""
         self._view, self._venue, self._now = view, venue, self._clock.now()
-        self._support_code = support_code(device)
+        self._support_code = await self._support.code()
         self._support_phone = profile.support_phone or SUPPORT_PHONE
         self._steps.show(step_rows(view.steps, complete=view.complete))
         self.changed.emit()

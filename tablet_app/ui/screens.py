@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from tablet_app.services.products import Products
     from tablet_app.services.queue import Queue
     from tablet_app.services.recovery import Recoveries
+    from tablet_app.services.support import Support
     from tablet_app.services.venue import Venues
     from tablet_app.services.warnings import Warnings
 
@@ -76,6 +77,8 @@ class Services(Protocol):
     def devices(self) -> Devices: ...
     @property
     def checkins(self) -> CheckIns: ...
+    @property
+    def support(self) -> Support: ...
     @property
     def link(self) -> Link: ...
     @property
@@ -135,6 +138,7 @@ class Screens:
                 link=s.link,
                 devices=s.devices,
                 checkins=s.checkins,
+                support=s.support,
                 clock=s.clock,
                 look=look,
                 warnings=s.warnings,
@@ -147,7 +151,16 @@ class Screens:
             alert=AlertModel(reader, ticker, auto_accept=auto_accept, parent=root),
             pairing=PairingModel(start, s.pair, root),
             checkin=CheckInModel(
-                act, s.changes, s.checkins, s.venues, s.devices, s.clock, s.play_test, s.play_beeps, parent=root
+                act,
+                s.changes,
+                s.checkins,
+                s.venues,
+                s.devices,
+                s.support,
+                s.clock,
+                s.play_test,
+                s.play_beeps,
+                parent=root,
             ),
             products=ProductsModel(act, s.changes, s.products, s.venues, s.clock, s.outbox.understood, root),
             history=HistoryModel(start, s.changes, s.orders, s.venues, s.clock, root),

@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from tablet_app.domain.changes import Change, Changes
-from tablet_app.domain.device import support_code
+from tablet_app.domain.changes import EVERYTHING, Change, Changes
 from tablet_app.domain.health import Finding
 from tablet_app.ui.language import Look
 from tablet_app.ui.refresh import Refresh
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from tablet_app.services.device import Devices
     from tablet_app.services.link import Link
     from tablet_app.services.outbox import Outbox
+    from tablet_app.services.support import Support
     from tablet_app.services.venue import Venues
 
 QML_IMPORT_NAME = "Tablet.Backend"
@@ -59,6 +59,7 @@ class StatusModel(QObject):
         link: Link,
         devices: Devices,
         checkins: CheckIns,
+        support: Support,
         clock: Clock,
         look: Look,
         warnings: Warnings | None = None,
@@ -71,6 +72,7 @@ class StatusModel(QObject):
         self._devices, self._checkins, self._clock, self._look = devices, checkins, clock, look
         self._warnings = warnings
         self._warned: tuple[Finding, ...] = ()
+        self._support = support
         self._auto = auto_accept
         self._zone = ZoneInfo("UTC")
         self._clock_text = ""
@@ -80,8 +82,7 @@ class StatusModel(QObject):
         self._acting = False
         self._minutes = self._timer(self._on_minute)
         self._offline = self._timer(self._on_offline, offline_after_ms)
-        kinds = Change.VENUE | Change.OUTBOX | Change.DEVICE | Change.LINK | Change.ORDERS | Change.PRODUCTS
-        self._refresh = Refresh(start, changes, kinds, self._read)
+        self._refresh = Refresh(start, changes, EVERYTHING, self._read)
         changes.listen(Change.HEALTH, lambda _change: self._on_health())
         # A warning's words come from here, not from the screens.
         look.changed.connect(self._on_look)
@@ -125,6 +126,7 @@ class StatusModel(QObject):
         if hearing != self._hearing:
             self._hearing = hearing
             self.changed.emit()
+            self._refresh.soon()
 
     @Slot()
     def resume(self) -> None:
@@ -207,10 +209,9 @@ class StatusModel(QObject):
     async def _read(self) -> None:
         self._watch_link()
         self._warned = self._warnings.state if self._warnings is not None else ()
-        device = await self._devices.device()
         facts = Facts(
-            device=device,
-            support_code=support_code(device),
+            device=await self._devices.device(),
+            support_code=await self._support.code(),
             venue=await self._venues.venue(),
             profile=await self._venues.profile(),
             queue=await self._outbox.view(),

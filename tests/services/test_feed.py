@@ -9,7 +9,7 @@ import pytest
 
 from tablet_app.domain import events as say
 from tablet_app.domain.changes import Change
-from tablet_app.domain.device import Device, support_code
+from tablet_app.domain.device import Device
 from tablet_app.domain.orders import Cancellation, Courier, Status
 from tablet_app.domain.venue import Profile
 from tablet_app.services.housekeeping import SETTLED_FOR, Housekeeping
@@ -141,14 +141,6 @@ async def test_a_revoked_device_is_remembered_once(alone):
     await alone.feed.take([event(11, say.Revoked())], "e")
     await alone.devices.revoked()
     assert ((await alone.devices.device()).revoked, len(told)) == (True, 1)
-
-
-async def test_the_support_code_is_the_same_each_time_and_can_be_read_aloud():
-    codes = {support_code(Device(f"d{number}", "", "")) for number in range(300)}
-    assert len(codes) > 290
-    assert support_code(Device("d1", "", "")) == support_code(Device("d1", "other", "v", True))
-    assert support_code(None) == ""
-    assert not set("".join(codes)) & set("0O1IL2Z5S8BQG")
 
 
 async def test_housekeeping_waits_for_the_platforms_time_and_never_touches_what_waits(alone):

@@ -20,6 +20,7 @@ from tablet_app.services.checkin import CheckInView
 from tablet_app.services.clock import Clock
 from tablet_app.services.link import Link
 from tablet_app.services.outbox import QueueView
+from tablet_app.services.support import Support
 from tablet_app.services.touch import TouchTests
 from tests.ui import sample
 from tests.ui.data import Data, FakeClock
@@ -229,6 +230,9 @@ class FakeServices:
         self.checkins = FakeCheckIns(self.data)
         self.link = Link(self.changes)
         self.link.up(self.clock.now())
+        behind: Any = self.checkins
+        queue: Any = self.outbox
+        self.support = Support(behind, queue, self.link, self.health)
         self.diagnosis = FakeDiagnosis(self.data)
         self.no_sound = FakeNoSound(self.data)
         self.warnings = FakeWarnings(self.data)

@@ -12,12 +12,14 @@ from tablet_app.domain.checkin import PASSED, Due, Mark, Prompt, Standing, Step,
 from tablet_app.domain.device import Device
 from tablet_app.domain.orders import Shown
 from tablet_app.domain.products import Product, ShownProduct
+from tablet_app.domain.support_code import SupportFacts, encode
 from tablet_app.domain.venue import Opening, Profile, SpecialDay, Venue, WeeklySlot
 from tablet_app.services.checkin import CheckInView
 
 NOW = datetime(2026, 11, 21, 9, 41, tzinfo=UTC)
 """A Saturday, 13:41 in Tbilisi."""
 COUNTER = Device("d-1", "Counter", "v1")
+CODE = encode(SupportFacts(place="C3"))
 OPEN_NOW = Opening(NOW - timedelta(hours=3, minutes=41), NOW + timedelta(hours=12, minutes=19))
 VENUE = Venue(
     "v1",
@@ -54,6 +56,11 @@ class FakeDevices:
 
     async def device(self) -> Device | None:
         return self.known
+
+
+class FakeSupport:
+    async def code(self) -> str:
+        return CODE
 
 
 def product(number: int, name: str, category: str = "ხინკალი", *, off: bool = False) -> ShownProduct:

@@ -97,6 +97,17 @@ FocusScope {
         }
 
         Label {
+            objectName: "noSoundSupport"
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            visible: screen.silent
+            text: qsTr("Support: %1").arg(screen.status.state.supportPhone) + " · " + qsTr("Support code: %1").arg(screen.status.state.supportCode)
+            color: screen.ink
+            font.pixelSize: 24
+            font.weight: Font.DemiBold
+        }
+
+        Label {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Tap to go on")

@@ -16,6 +16,7 @@ Item {
         sourceComponent: PairingScreen {
             pairing: over.shell.pairing
             look: over.shell.look
+            supportCode: over.shell.status.state.supportCode
             onCheckWanted: over.shell.go("health")
         }
     }

@@ -10,6 +10,7 @@ FocusScope {
 
     required property PairingModel pairing
     required property Look look
+    property string supportCode: ""
     readonly property bool portrait: width < height
     readonly property bool paired: pairing.state === "paired"
     readonly property bool codeWasWrong: pairing.failure === "unknown_code" || pairing.failure === "used_code"
@@ -172,6 +173,7 @@ FocusScope {
             CheckInSupport {
                 Layout.fillWidth: true
                 phone: screen.pairing.supportPhone
+                code: screen.supportCode
             }
         }
 
