@@ -65,6 +65,12 @@ def _dispatch(given: argparse.Namespace) -> int:
             return _queue(given)
         case "sound":
             return _sound(given)
+        case "support":
+            return _support(given)
+        case "diagnose":
+            from tablet_app.command_line import guide
+
+            return guide.print_guide(given.print_guide, given.lang)
         case "platform":
             return _platform(given)
         case "demo":
@@ -119,6 +125,20 @@ def _sound(given: argparse.Namespace) -> int:
                 return sound.watch(given.seconds, as_json=given.json)
     except sound.NoSoundError as error:
         return _say(error, 1)
+
+
+def _support(given: argparse.Namespace) -> int:
+    from tablet_app.command_line import support
+
+    if given.code:
+        try:
+            return support.explain("".join(given.code), given.lang, as_json=given.json)
+        except support.NotACodeError as error:
+            raise UsageError(str(error)) from None
+    if given.json:
+        raise UsageError("--json needs a CODE; without one a window opens")
+    refuse_without_screen()
+    return support.window(given.lang)
 
 
 def _platform(given: argparse.Namespace) -> int:

@@ -367,6 +367,1005 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Corners to tap</source>
+            <translation>Corners to tap</translation>
+        </message>
+        <message>
+            <source>A person has to prove that the screen feels every tap.</source>
+            <translation>A person has to prove that the screen feels every tap.</translation>
+        </message>
+        <message>
+            <source>Please tap “Tap the corners” and touch the four marks one after the other.</source>
+            <translation>Please tap “Tap the corners” and touch the four marks one after the other.</translation>
+        </message>
+        <message>
+            <source>A corner is dead</source>
+            <translation>A corner is dead</translation>
+        </message>
+        <message>
+            <source>Dirt or water on the glass, a protective film, or a dead zone of the touch panel.</source>
+            <translation>Dirt or water on the glass, a protective film, or a dead zone of the touch panel.</translation>
+        </message>
+        <message>
+            <source>Please wipe the screen and your hands dry, take off a film or a case that covers the edge, and try the corners once more.</source>
+            <translation>Please wipe the screen and your hands dry, take off a film or a case that covers the edge, and try the corners once more.</translation>
+        </message>
+        <message>
+            <source>Feels every tap</source>
+            <translation>Feels every tap</translation>
+        </message>
+        <message>
+            <source>All four corners reacted.</source>
+            <translation>All four corners reacted.</translation>
+        </message>
+        <message>
+            <source>The screen is fine. Go on to the next step.</source>
+            <translation>The screen is fine. Go on to the next step.</translation>
+        </message>
+        <message>
+            <source>Clock agrees</source>
+            <translation>Clock agrees</translation>
+        </message>
+        <message>
+            <source>Within five minutes of the platform's time.</source>
+            <translation>Within five minutes of the platform's time.</translation>
+        </message>
+        <message>
+            <source>The clock is fine. Go on to the next step.</source>
+            <translation>The clock is fine. Go on to the next step.</translation>
+        </message>
+        <message>
+            <source>Clock is wrong</source>
+            <translation>Clock is wrong</translation>
+        </message>
+        <message>
+            <source>More than five minutes off. Deadlines go by the platform's time, but secure connections may soon fail.</source>
+            <translation>More than five minutes off. Deadlines go by the platform's time, but secure connections may soon fail.</translation>
+        </message>
+        <message>
+            <source>The tablet's clock is wrong. Tap “Open all the same”; orders are safe. A technician will set the clock.</source>
+            <translation>The tablet's clock is wrong. Tap “Open all the same”; orders are safe. A technician will set the clock.</translation>
+        </message>
+        <message>
+            <source>Cannot compare</source>
+            <translation>Cannot compare</translation>
+        </message>
+        <message>
+            <source>Without a connection there is no platform time to compare with.</source>
+            <translation>Without a connection there is no platform time to compare with.</translation>
+        </message>
+        <message>
+            <source>Please compare the time on the tablet with your phone. If it is the same, tap “The time is right”.</source>
+            <translation>Please compare the time on the tablet with your phone. If it is the same, tap “The time is right”.</translation>
+        </message>
+        <message>
+            <source>Are the hours on the screen those of today? Then tap “The hours are right”.</source>
+            <translation>Are the hours on the screen those of today? Then tap “The hours are right”.</translation>
+        </message>
+        <message>
+            <source>Nothing is off</source>
+            <translation>Nothing is off</translation>
+        </message>
+        <message>
+            <source>Every product can be ordered.</source>
+            <translation>Every product can be ordered.</translation>
+        </message>
+        <message>
+            <source>All products are on. Go on to the next step.</source>
+            <translation>All products are on. Go on to the next step.</translation>
+        </message>
+        <message>
+            <source>Some products are off</source>
+            <translation>Some products are off</translation>
+        </message>
+        <message>
+            <source>Products were switched off earlier; forgotten ones cost sales.</source>
+            <translation>Products were switched off earlier; forgotten ones cost sales.</translation>
+        </message>
+        <message>
+            <source>Please look through the list: switch on what you have again, then tap the green button.</source>
+            <translation>Please look through the list: switch on what you have again, then tap the green button.</translation>
+        </message>
+        <message>
+            <source>They say the list is wrong</source>
+            <translation>They say the list is wrong</translation>
+        </message>
+        <message>
+            <source>Something must be switched on before the day opens.</source>
+            <translation>Something must be switched on before the day opens.</translation>
+        </message>
+        <message>
+            <source>Tap the switch beside each product that is there again, then the green button.</source>
+            <translation>Tap the switch beside each product that is there again, then the green button.</translation>
+        </message>
+        <message>
+            <source>Hours to confirm</source>
+            <translation>Hours to confirm</translation>
+        </message>
+        <message>
+            <source>The hours come from the platform; a person says whether they hold today.</source>
+            <translation>The hours come from the platform; a person says whether they hold today.</translation>
+        </message>
+        <message>
+            <source>Hours are wrong</source>
+            <translation>Hours are wrong</translation>
+        </message>
+        <message>
+            <source>Today's hours differ from those of the platform. You change them, they look again.</source>
+            <translation>Today's hours differ from those of the platform. You change them, they look again.</translation>
+        </message>
+        <message>
+            <source>From when to when are you open today? I am changing it now; please tap “Look again” in a minute.</source>
+            <translation>From when to when are you open today? I am changing it now; please tap “Look again” in a minute.</translation>
+        </message>
+        <message>
+            <source>Closed day</source>
+            <translation>Closed day</translation>
+        </message>
+        <message>
+            <source>According to the platform the venue is closed today; no orders would come.</source>
+            <translation>According to the platform the venue is closed today; no orders would come.</translation>
+        </message>
+        <message>
+            <source>We have today as a closed day. Are you open? Then tell me the hours, and I will open it.</source>
+            <translation>We have today as a closed day. Are you open? Then tell me the hours, and I will open it.</translation>
+        </message>
+        <message>
+            <source>All done, one tap left</source>
+            <translation>All done, one tap left</translation>
+        </message>
+        <message>
+            <source>Every step has passed; the day opens with the green button.</source>
+            <translation>Every step has passed; the day opens with the green button.</translation>
+        </message>
+        <message>
+            <source>Please tap the green button “Ready for orders”. The tablet is checked in after that.</source>
+            <translation>Please tap the green button “Ready for orders”. The tablet is checked in after that.</translation>
+        </message>
+        <message>
+            <source>Steps are missing</source>
+            <translation>Steps are missing</translation>
+        </message>
+        <message>
+            <source>The button stays grey until every step before it is green, or opened all the same.</source>
+            <translation>The button stays grey until every step before it is green, or opened all the same.</translation>
+        </message>
+        <message>
+            <source>Which of the tiles C1 to C7 is not green? Please tap it and read me what it says.</source>
+            <translation>Which of the tiles C1 to C7 is not green? Please tap it and read me what it says.</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>The platform answers this tablet.</source>
+            <translation>The platform answers this tablet.</translation>
+        </message>
+        <message>
+            <source>The connection is fine. Go on to the next step.</source>
+            <translation>The connection is fine. Go on to the next step.</translation>
+        </message>
+        <message>
+            <source>No internet</source>
+            <translation>No internet</translation>
+        </message>
+        <message>
+            <source>The tablet has no way to the internet: Wi-Fi off, out of reach or wrongly set, cable out, or the router is down.</source>
+            <translation>The tablet has no way to the internet: Wi-Fi off, out of reach or wrongly set, cable out, or the router is down.</translation>
+        </message>
+        <message>
+            <source>Does a phone on the same Wi-Fi open a page? If not, please switch the router off and on and wait two minutes. If it does, bring the tablet nearer to the router, then tap “Look again”.</source>
+            <translation>Does a phone on the same Wi-Fi open a page? If not, please switch the router off and on and wait two minutes. If it does, bring the tablet nearer to the router, then tap “Look again”.</translation>
+        </message>
+        <message>
+            <source>Internet yes, platform no</source>
+            <translation>Internet yes, platform no</translation>
+        </message>
+        <message>
+            <source>The network works; the platform does not answer or answers with an error. It is on our side.</source>
+            <translation>The network works; the platform does not answer or answers with an error. It is on our side.</translation>
+        </message>
+        <message>
+            <source>Your network is fine, the trouble is with us. Nothing you tapped is lost. Please look again in a minute; I am reporting it now.</source>
+            <translation>Your network is fine, the trouble is with us. Nothing you tapped is lost. Please look again in a minute; I am reporting it now.</translation>
+        </message>
+        <message>
+            <source>The Wi-Fi wants a login</source>
+            <translation>The Wi-Fi wants a login</translation>
+        </message>
+        <message>
+            <source>Another page answers in place of the platform: a guest network with a login page.</source>
+            <translation>Another page answers in place of the platform: a guest network with a login page.</translation>
+        </message>
+        <message>
+            <source>This Wi-Fi wants a login first. Is there a Wi-Fi for the staff? Please connect the tablet to that one.</source>
+            <translation>This Wi-Fi wants a login first. Is there a Wi-Fi for the staff? Please connect the tablet to that one.</translation>
+        </message>
+        <message>
+            <source>Connection not secure</source>
+            <translation>Connection not secure</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be checked: the tablet's date is wrong, or the network puts itself in between.</source>
+            <translation>The certificate cannot be checked: the tablet's date is wrong, or the network puts itself in between.</translation>
+        </message>
+        <message>
+            <source>Please read me the date and the time on the tablet. If they are wrong, I will help to set them; if they are right, please try a phone's hotspot.</source>
+            <translation>Please read me the date and the time on the tablet. If they are wrong, I will help to set them; if they are right, please try a phone's hotspot.</translation>
+        </message>
+        <message>
+            <source>Removed by the platform</source>
+            <translation>Removed by the platform</translation>
+        </message>
+        <message>
+            <source>The platform no longer takes this tablet's key. It needs a new pairing code.</source>
+            <translation>The platform no longer takes this tablet's key. It needs a new pairing code.</translation>
+        </message>
+        <message>
+            <source>The tablet has to be paired again. I will read you eight digits; please tap “Type a pairing code”.</source>
+            <translation>The tablet has to be paired again. I will read you eight digits; please tap “Type a pairing code”.</translation>
+        </message>
+        <message>
+            <source>Charger plugged in</source>
+            <translation>Charger plugged in</translation>
+        </message>
+        <message>
+            <source>The charger gives power.</source>
+            <translation>The charger gives power.</translation>
+        </message>
+        <message>
+            <source>The power is fine. Go on to the next step.</source>
+            <translation>The power is fine. Go on to the next step.</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>On battery</translation>
+        </message>
+        <message>
+            <source>No power comes from the charger: plug out, socket dead, or a broken cable or charger.</source>
+            <translation>No power comes from the charger: plug out, socket dead, or a broken cable or charger.</translation>
+        </message>
+        <message>
+            <source>Please push the charger's plug firmly into the tablet and into the socket. Nothing changes? Try another socket, then another cable.</source>
+            <translation>Please push the charger's plug firmly into the tablet and into the socket. Nothing changes? Try another socket, then another cable.</translation>
+        </message>
+        <message>
+            <source>Battery nearly empty</source>
+            <translation>Battery nearly empty</translation>
+        </message>
+        <message>
+            <source>It runs on a battery under 20 % and will soon go out. Power first, everything else after.</source>
+            <translation>It runs on a battery under 20 % and will soon go out. Power first, everything else after.</translation>
+        </message>
+        <message>
+            <source>The tablet will go out soon. Please plug the charger in now, before we go on; I will wait.</source>
+            <translation>The tablet will go out soon. Please plug the charger in now, before we go on; I will wait.</translation>
+        </message>
+        <message>
+            <source>The tablet cannot tell</source>
+            <translation>The tablet cannot tell</translation>
+        </message>
+        <message>
+            <source>This machine does not report its power; a person has to look at the plug.</source>
+            <translation>This machine does not report its power; a person has to look at the plug.</translation>
+        </message>
+        <message>
+            <source>Please look at the charger: is it plugged in, and is there a light on it? If yes, tap “It is plugged in”.</source>
+            <translation>Please look at the charger: is it plugged in, and is there a light on it? If yes, tap “It is plugged in”.</translation>
+        </message>
+        <message>
+            <source>App version</source>
+            <translation>App version</translation>
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translation>Where they are</translation>
+        </message>
+        <message>
+            <source>How the step stands</source>
+            <translation>How the step stands</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Charger</translation>
+        </message>
+        <message>
+            <source>Battery</source>
+            <translation>Battery</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>Refused by the platform</translation>
+        </message>
+        <message>
+            <source>Why it was off last</source>
+            <translation>Why it was off last</translation>
+        </message>
+        <message>
+            <source>Checks: power and heat</source>
+            <translation>Checks: power and heat</translation>
+        </message>
+        <message>
+            <source>Checks: screen and touch</source>
+            <translation>Checks: screen and touch</translation>
+        </message>
+        <message>
+            <source>Checks: network and clock</source>
+            <translation>Checks: network and clock</translation>
+        </message>
+        <message>
+            <source>Checks: memory</source>
+            <translation>Checks: memory</translation>
+        </message>
+        <message>
+            <source>Checks: app</source>
+            <translation>Checks: app</translation>
+        </message>
+        <message>
+            <source>looking, or passed</source>
+            <translation>looking, or passed</translation>
+        </message>
+        <message>
+            <source>asks them</source>
+            <translation>asks them</translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <translation>problem</translation>
+        </message>
+        <message>
+            <source>could not look</source>
+            <translation>could not look</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>plugged in</translation>
+        </message>
+        <message>
+            <source>not plugged in</source>
+            <translation>not plugged in</translation>
+        </message>
+        <message>
+            <source>under 5 %</source>
+            <translation>under 5 %</translation>
+        </message>
+        <message>
+            <source>5 to 19 %</source>
+            <translation>5 to 19 %</translation>
+        </message>
+        <message>
+            <source>20 to 49 %</source>
+            <translation>20 to 49 %</translation>
+        </message>
+        <message>
+            <source>50 % or more</source>
+            <translation>50 % or more</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>1 to 4</source>
+            <translation>1 to 4</translation>
+        </message>
+        <message>
+            <source>5 to 20</source>
+            <translation>5 to 20</translation>
+        </message>
+        <message>
+            <source>more than 20</source>
+            <translation>more than 20</translation>
+        </message>
+        <message>
+            <source>at least one, not read yet</source>
+            <translation>at least one, not read yet</translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation>not looked at</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>fine</translation>
+        </message>
+        <message>
+            <source>worth knowing</source>
+            <translation>worth knowing</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>broken</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>newer than this program</source>
+            <translation>newer than this program</translation>
+        </message>
+        <message>
+            <source>Ended in good order</source>
+            <translation>Ended in good order</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Updated</translation>
+        </message>
+        <message>
+            <source>Shut down</source>
+            <translation>Shut down</translation>
+        </message>
+        <message>
+            <source>Restarted</source>
+            <translation>Restarted</translation>
+        </message>
+        <message>
+            <source>A support code has 12 characters, and these are %1: ask for the code again, group by group.</source>
+            <translation>A support code has 12 characters, and these are %1: ask for the code again, group by group.</translation>
+        </message>
+        <message>
+            <source>Character %1 (“%2”) is in no support code: ask for it again.</source>
+            <translation>Character %1 (“%2”) is in no support code: ask for it again.</translation>
+        </message>
+        <message>
+            <source>Character %1 is probably wrong, %2 would fit: ask for it again.</source>
+            <translation>Character %1 is probably wrong, %2 would fit: ask for it again.</translation>
+        </message>
+        <message>
+            <source>Characters %1 and %2 are probably swapped: ask for them again.</source>
+            <translation>Characters %1 and %2 are probably swapped: ask for them again.</translation>
+        </message>
+        <message>
+            <source>More than one character is wrong: ask for the whole code again.</source>
+            <translation>More than one character is wrong: ask for the whole code again.</translation>
+        </message>
+        <message>
+            <source>A newer version of the app made this code, or several characters are wrong: update this program, or ask again.</source>
+            <translation>A newer version of the app made this code, or several characters are wrong: update this program, or ask again.</translation>
+        </message>
+        <message>
+            <source>Anna</source>
+            <translation>Anna</translation>
+        </message>
+        <message>
+            <source>Frank</source>
+            <translation>Frank</translation>
+        </message>
+        <message>
+            <source>King</source>
+            <translation>King</translation>
+        </message>
+        <message>
+            <source>Mary</source>
+            <translation>Mary</translation>
+        </message>
+        <message>
+            <source>Robert</source>
+            <translation>Robert</translation>
+        </message>
+        <message>
+            <source>Tom</source>
+            <translation>Tom</translation>
+        </message>
+        <message>
+            <source>Uncle</source>
+            <translation>Uncle</translation>
+        </message>
+        <message>
+            <source>William</source>
+            <translation>William</translation>
+        </message>
+        <message>
+            <source>X-ray</source>
+            <translation>X-ray</translation>
+        </message>
+        <message>
+            <source>What they see</source>
+            <translation>What they see</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>Likely cause</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>Say</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>Also</translation>
+        </message>
+        <message>
+            <source>Not paired</source>
+            <translation>Not paired</translation>
+        </message>
+        <message>
+            <source>A new or emptied tablet that belongs to no venue yet.</source>
+            <translation>A new or emptied tablet that belongs to no venue yet.</translation>
+        </message>
+        <message>
+            <source>I will read you eight digits. Please type them on the tablet's keypad, one by one.</source>
+            <translation>I will read you eight digits. Please type them on the tablet's keypad, one by one.</translation>
+        </message>
+        <message>
+            <source>Not checked in</source>
+            <translation>Not checked in</translation>
+        </message>
+        <message>
+            <source>The venue is open or opens soon, and nobody has checked in: the likely reason why nothing rings.</source>
+            <translation>The venue is open or opens soon, and nobody has checked in: the likely reason why nothing rings.</translation>
+        </message>
+        <message>
+            <source>The tablet is not checked in. Please tap the green button and go through the steps with me.</source>
+            <translation>The tablet is not checked in. Please tap the green button and go through the steps with me.</translation>
+        </message>
+        <message>
+            <source>Checked in, nothing wrong found</source>
+            <translation>Checked in, nothing wrong found</translation>
+        </message>
+        <message>
+            <source>The tablet knows of no trouble. Let it ring from your side to be sure.</source>
+            <translation>The tablet knows of no trouble. Let it ring from your side to be sure.</translation>
+        </message>
+        <message>
+            <source>Everything looks right from here. I will make the tablet ring now: do you hear it?</source>
+            <translation>Everything looks right from here. I will make the tablet ring now: do you hear it?</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>The venue takes no new orders until the pause ends.</source>
+            <translation>The venue takes no new orders until the pause ends.</translation>
+        </message>
+        <message>
+            <source>Your venue is paused. Do you want orders now? Then tap “Open again” in the banner.</source>
+            <translation>Your venue is paused. Do you want orders now? Then tap “Open again” in the banner.</translation>
+        </message>
+        <message>
+            <source>Closed at this hour</source>
+            <translation>Closed at this hour</translation>
+        </message>
+        <message>
+            <source>Outside opening hours no orders come. If they are open, the hours on the platform are wrong.</source>
+            <translation>Outside opening hours no orders come. If they are open, the hours on the platform are wrong.</translation>
+        </message>
+        <message>
+            <source>By our hours you are closed now. Are you open? Then tell me your hours for today.</source>
+            <translation>By our hours you are closed now. Are you open? Then tell me your hours for today.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>This code was made before the tablet had looked, or by a newer version.</source>
+            <translation>This code was made before the tablet had looked, or by a newer version.</translation>
+        </message>
+        <message>
+            <source>Please read me the large line at the top of the screen.</source>
+            <translation>Please read me the large line at the top of the screen.</translation>
+        </message>
+        <message>
+            <source>Memory full or failing</source>
+            <translation>Memory full or failing</translation>
+        </message>
+        <message>
+            <source>The tablet cannot save, or its memory is short: taps are refused in words, orders still ring.</source>
+            <translation>The tablet cannot save, or its memory is short: taps are refused in words, orders still ring.</translation>
+        </message>
+        <message>
+            <source>Please switch the tablet off and on again. If the message comes back, agree with me by phone on each order; I am sending another tablet.</source>
+            <translation>Please switch the tablet off and on again. If the message comes back, agree with me by phone on each order; I am sending another tablet.</translation>
+        </message>
+        <message>
+            <source>Refused actions wait</source>
+            <translation>Refused actions wait</translation>
+        </message>
+        <message>
+            <source>The platform refused something that was tapped; the Queue screen says what and why.</source>
+            <translation>The platform refused something that was tapped; the Queue screen says what and why.</translation>
+        </message>
+        <message>
+            <source>Please open the menu, then “Queue”, and read me the line with the red mark.</source>
+            <translation>Please open the menu, then “Queue”, and read me the line with the red mark.</translation>
+        </message>
+        <message>
+            <source>Many actions wait</source>
+            <translation>Many actions wait</translation>
+        </message>
+        <message>
+            <source>Actions wait although there is a connection: the platform takes them slowly or not at all.</source>
+            <translation>Actions wait although there is a connection: the platform takes them slowly or not at all.</translation>
+        </message>
+        <message>
+            <source>What you tapped is safe and waits to be sent. Please leave the tablet on; I am looking at our side.</source>
+            <translation>What you tapped is safe and waits to be sent. Please leave the tablet on; I am looking at our side.</translation>
+        </message>
+        <message>
+            <source>Battery, charger or heat</source>
+            <translation>Battery, charger or heat</translation>
+        </message>
+        <message>
+            <source>The checks found a worn battery, a charger that is too weak, or too much heat.</source>
+            <translation>The checks found a worn battery, a charger that is too weak, or too much heat.</translation>
+        </message>
+        <message>
+            <source>Please use the charger that came with the tablet, in a socket of its own, and keep the tablet away from the oven and the sun.</source>
+            <translation>Please use the charger that came with the tablet, in a socket of its own, and keep the tablet away from the oven and the sun.</translation>
+        </message>
+        <message>
+            <source>Screen or touch</source>
+            <translation>Screen or touch</translation>
+        </message>
+        <message>
+            <source>The checks found a dark panel or a touch zone that does not react.</source>
+            <translation>The checks found a dark panel or a touch zone that does not react.</translation>
+        </message>
+        <message>
+            <source>Please wipe the screen dry and turn the brightness up. Does every part of it react?</source>
+            <translation>Please wipe the screen dry and turn the brightness up. Does every part of it react?</translation>
+        </message>
+        <message>
+            <source>Network weak or clock off</source>
+            <translation>Network weak or clock off</translation>
+        </message>
+        <message>
+            <source>It works now, but the checks found a weak signal, a slow network or a clock that is off.</source>
+            <translation>It works now, but the checks found a weak signal, a slow network or a clock that is off.</translation>
+        </message>
+        <message>
+            <source>Can the tablet stand nearer to the router, or on a cable?</source>
+            <translation>Can the tablet stand nearer to the router, or on a cable?</translation>
+        </message>
+        <message>
+            <source>The app had trouble</source>
+            <translation>The app had trouble</translation>
+        </message>
+        <message>
+            <source>The checks found crashes, restarts or a setting of this kiosk that is wrong.</source>
+            <translation>The checks found crashes, restarts or a setting of this kiosk that is wrong.</translation>
+        </message>
+        <message>
+            <source>Please open the menu, let the tablet check itself, and read me the first red line.</source>
+            <translation>Please open the menu, let the tablet check itself, and read me the first red line.</translation>
+        </message>
+        <message>
+            <source>Power cut</source>
+            <translation>Power cut</translation>
+        </message>
+        <message>
+            <source>It went out from one second to the next: the socket, the plug or the mains.</source>
+            <translation>It went out from one second to the next: the socket, the plug or the mains.</translation>
+        </message>
+        <message>
+            <source>The tablet lost its power. Is it in a socket that somebody switches off at night?</source>
+            <translation>The tablet lost its power. Is it in a socket that somebody switches off at night?</translation>
+        </message>
+        <message>
+            <source>Battery ran empty</source>
+            <translation>Battery ran empty</translation>
+        </message>
+        <message>
+            <source>It ran on its battery until that was empty; the charger was out or too weak.</source>
+            <translation>It ran on its battery until that was empty; the charger was out or too weak.</translation>
+        </message>
+        <message>
+            <source>The battery had run empty. Please keep the charger plugged in day and night.</source>
+            <translation>The battery had run empty. Please keep the charger plugged in day and night.</translation>
+        </message>
+        <message>
+            <source>Overheated</source>
+            <translation>Overheated</translation>
+        </message>
+        <message>
+            <source>The tablet switched itself off because it was too hot.</source>
+            <translation>The tablet switched itself off because it was too hot.</translation>
+        </message>
+        <message>
+            <source>It had become too hot. Please move it away from the oven, the grill and the sun.</source>
+            <translation>It had become too hot. Please move it away from the oven, the grill and the sun.</translation>
+        </message>
+        <message>
+            <source>Had frozen</source>
+            <translation>Had frozen</translation>
+        </message>
+        <message>
+            <source>The tablet hung and was restarted by its watchdog.</source>
+            <translation>The tablet hung and was restarted by its watchdog.</translation>
+        </message>
+        <message>
+            <source>The tablet had frozen and restarted itself. Has that happened before this week?</source>
+            <translation>The tablet had frozen and restarted itself. Has that happened before this week?</translation>
+        </message>
+        <message>
+            <source>Switched off by the button</source>
+            <translation>Switched off by the button</translation>
+        </message>
+        <message>
+            <source>Somebody held the power button, or the power was cut: the two cannot be told apart.</source>
+            <translation>Somebody held the power button, or the power was cut: the two cannot be told apart.</translation>
+        </message>
+        <message>
+            <source>Did somebody switch the tablet off with its button? It can stay on all night.</source>
+            <translation>Did somebody switch the tablet off with its button? It can stay on all night.</translation>
+        </message>
+        <message>
+            <source>The app had crashed</source>
+            <translation>The app had crashed</translation>
+        </message>
+        <message>
+            <source>The app ended by an error of ours and was started again. Ask for the report.</source>
+            <translation>The app ended by an error of ours and was started again. Ask for the report.</translation>
+        </message>
+        <message>
+            <source>The app had stopped and started again by itself. Nothing you tapped is lost.</source>
+            <translation>The app had stopped and started again by itself. Nothing you tapped is lost.</translation>
+        </message>
+        <message>
+            <source>Which screen they see is not known.</source>
+            <translation>Which screen they see is not known.</translation>
+        </message>
+        <message>
+            <source>The pairing screen: a line that asks for the code from support, and a keypad.</source>
+            <translation>The pairing screen: a line that asks for the code from support, and a keypad.</translation>
+        </message>
+        <message>
+            <source>The check-in screen, with one green button to begin.</source>
+            <translation>The check-in screen, with one green button to begin.</translation>
+        </message>
+        <message>
+            <source>The board with the orders; the tablet is checked in.</source>
+            <translation>The board with the orders; the tablet is checked in.</translation>
+        </message>
+        <message>
+            <source>The board, with a banner that says until when it is paused.</source>
+            <translation>The board, with a banner that says until when it is paused.</translation>
+        </message>
+        <message>
+            <source>The board; the venue is closed at this hour.</source>
+            <translation>The board; the venue is closed at this hour.</translation>
+        </message>
+        <message>
+            <source>A full screen: the tablet was disconnected by the platform.</source>
+            <translation>A full screen: the tablet was disconnected by the platform.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C1, Connection: whether the platform answers.</source>
+            <translation>Check-in, step C1, Connection: whether the platform answers.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C2, Power: whether the charger is plugged in.</source>
+            <translation>Check-in, step C2, Power: whether the charger is plugged in.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C3, Sound: what was measured, or beeps to count.</source>
+            <translation>Check-in, step C3, Sound: what was measured, or beeps to count.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C4, Screen: four corners to tap.</source>
+            <translation>Check-in, step C4, Screen: four corners to tap.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C5, Clock: the tablet's time.</source>
+            <translation>Check-in, step C5, Clock: the tablet's time.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C6, Products off: the list of what is switched off.</source>
+            <translation>Check-in, step C6, Products off: the list of what is switched off.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C7, Today's hours.</source>
+            <translation>Check-in, step C7, Today's hours.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C8, Ready for orders: one large green button.</source>
+            <translation>Check-in, step C8, Ready for orders: one large green button.</translation>
+        </message>
+        <message>
+            <source>What does it say under “Connection”?</source>
+            <translation>What does it say under “Connection”?</translation>
+        </message>
+        <message>
+            <source>Is the charger plugged in, and what does the tablet say about the battery?</source>
+            <translation>Is the charger plugged in, and what does the tablet say about the battery?</translation>
+        </message>
+        <message>
+            <source>Did you hear the tablet just now? Read me the sentence under “Sound”.</source>
+            <translation>Did you hear the tablet just now? Read me the sentence under “Sound”.</translation>
+        </message>
+        <message>
+            <source>Do all four corners react when you touch them?</source>
+            <translation>Do all four corners react when you touch them?</translation>
+        </message>
+        <message>
+            <source>What time does the tablet show, and what time is it on your phone?</source>
+            <translation>What time does the tablet show, and what time is it on your phone?</translation>
+        </message>
+        <message>
+            <source>Is there anything in the list that you have again today?</source>
+            <translation>Is there anything in the list that you have again today?</translation>
+        </message>
+        <message>
+            <source>Are the hours on the screen right for today?</source>
+            <translation>Are the hours on the screen right for today?</translation>
+        </message>
+        <message>
+            <source>Is the green button bright or grey?</source>
+            <translation>Is the green button bright or grey?</translation>
+        </message>
+        <message>
+            <source>Still no connection: a phone's hotspot, then “Look again”. Fails too: let them open all the same, mark the venue, and have them take orders through the web app on a phone.</source>
+            <translation>Still no connection: a phone's hotspot, then “Look again”. Fails too: let them open all the same, mark the venue, and have them take orders through the web app on a phone.</translation>
+        </message>
+        <message>
+            <source>Neither socket, cable nor charger helped: open all the same while the battery lasts, and order a charger for them.</source>
+            <translation>Neither socket, cable nor charger helped: open all the same while the battery lasts, and order a charger for them.</translation>
+        </message>
+        <message>
+            <source>Still no sound after a restart: open all the same with somebody watching the screen, mark the venue to be phoned at each order, and send another tablet.</source>
+            <translation>Still no sound after a restart: open all the same with somebody watching the screen, mark the venue to be phoned at each order, and send another tablet.</translation>
+        </message>
+        <message>
+            <source>The same corner stays dead on a dry screen: open all the same if the buttons work, and send another tablet.</source>
+            <translation>The same corner stays dead on a dry screen: open all the same if the buttons work, and send another tablet.</translation>
+        </message>
+        <message>
+            <source>A wrong clock keeps nobody from opening. Book a technician to set it.</source>
+            <translation>A wrong clock keeps nobody from opening. Book a technician to set it.</translation>
+        </message>
+        <message>
+            <source>The list does not match the menu: compare it with the platform's menu, and report the product.</source>
+            <translation>The list does not match the menu: compare it with the platform's menu, and report the product.</translation>
+        </message>
+        <message>
+            <source>The change does not arrive: check C1 first; the hours come over the same connection.</source>
+            <translation>The change does not arrive: check C1 first; the hours come over the same connection.</translation>
+        </message>
+        <message>
+            <source>The button does nothing: read the support code again; it may be the memory, and then the tablet says so.</source>
+            <translation>The button does nothing: read the support code again; it may be the memory, and then the tablet says so.</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Heard</translation>
+        </message>
+        <message>
+            <source>The tone was measured at the output, and in the room where there is a microphone.</source>
+            <translation>The tone was measured at the output, and in the room where there is a microphone.</translation>
+        </message>
+        <message>
+            <source>The sound is fine. Go on to the next step.</source>
+            <translation>The sound is fine. Go on to the next step.</translation>
+        </message>
+        <message>
+            <source>Heard, but only just</source>
+            <translation>Heard, but only just</translation>
+        </message>
+        <message>
+            <source>The loudspeaker works; the room is nearly as loud as the tone, or something covers the speaker.</source>
+            <translation>The loudspeaker works; the room is nearly as loud as the tone, or something covers the speaker.</translation>
+        </message>
+        <message>
+            <source>Is something in front of the speaker – a case, a cup, a cloth? Please take it away and tap “Look again”.</source>
+            <translation>Is something in front of the speaker – a case, a cup, a cloth? Please take it away and tap “Look again”.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Switched off</translation>
+        </message>
+        <message>
+            <source>The sound is muted in the system; nothing is broken.</source>
+            <translation>The sound is muted in the system; nothing is broken.</translation>
+        </message>
+        <message>
+            <source>The sound is switched off. Please tap “Turn it up”; the tablet switches it on and plays a tone. Did you hear it?</source>
+            <translation>The sound is switched off. Please tap “Turn it up”; the tablet switches it on and plays a tone. Did you hear it?</translation>
+        </message>
+        <message>
+            <source>Too quiet</source>
+            <translation>Too quiet</translation>
+        </message>
+        <message>
+            <source>The volume is under the venue's floor.</source>
+            <translation>The volume is under the venue's floor.</translation>
+        </message>
+        <message>
+            <source>The volume is too low. Please tap “Turn it up”. Did you hear the tone?</source>
+            <translation>The volume is too low. Please tap “Turn it up”. Did you hear the tone?</translation>
+        </message>
+        <message>
+            <source>Goes to headphones</source>
+            <translation>Goes to headphones</translation>
+        </message>
+        <message>
+            <source>Something is in the headphone socket, or dirt makes the tablet believe so.</source>
+            <translation>Something is in the headphone socket, or dirt makes the tablet believe so.</translation>
+        </message>
+        <message>
+            <source>Please pull out whatever is in the round socket. Nothing there? Blow into it, plug something in and out once, then tap “Look again”.</source>
+            <translation>Please pull out whatever is in the round socket. Nothing there? Blow into it, plug something in and out once, then tap “Look again”.</translation>
+        </message>
+        <message>
+            <source>No loudspeaker found</source>
+            <translation>No loudspeaker found</translation>
+        </message>
+        <message>
+            <source>The system has no output that leads anywhere: an outside speaker is off or unplugged, or the sound chip is gone.</source>
+            <translation>The system has no output that leads anywhere: an outside speaker is off or unplugged, or the sound chip is gone.</translation>
+        </message>
+        <message>
+            <source>Is there a loudspeaker with a cable? Please switch it on and push its plug in. If there is none, switch the tablet off and on again.</source>
+            <translation>Is there a loudspeaker with a cable? Please switch it on and push its plug in. If there is none, switch the tablet off and on again.</translation>
+        </message>
+        <message>
+            <source>Sound service silent</source>
+            <translation>Sound service silent</translation>
+        </message>
+        <message>
+            <source>The system's sound service is gone or frozen. A restart of the tablet mends that nearly always.</source>
+            <translation>The system's sound service is gone or frozen. A restart of the tablet mends that nearly always.</translation>
+        </message>
+        <message>
+            <source>Please switch the tablet off and on again. It takes two minutes; orders that come meanwhile will show afterwards.</source>
+            <translation>Please switch the tablet off and on again. It takes two minutes; orders that come meanwhile will show afterwards.</translation>
+        </message>
+        <message>
+            <source>Tone did not come out</source>
+            <translation>Tone did not come out</translation>
+        </message>
+        <message>
+            <source>The mixer is right, but the tone was not at the output: the player or the driver is stuck.</source>
+            <translation>The mixer is right, but the tone was not at the output: the player or the driver is stuck.</translation>
+        </message>
+        <message>
+            <source>Please tap “Turn it up”, then “Play the tone”. Still nothing? Switch the tablet off and on again.</source>
+            <translation>Please tap “Turn it up”, then “Play the tone”. Still nothing? Switch the tablet off and on again.</translation>
+        </message>
+        <message>
+            <source>Asks them to count beeps</source>
+            <translation>Asks them to count beeps</translation>
+        </message>
+        <message>
+            <source>There is no microphone that could measure; the staff's ears decide.</source>
+            <translation>There is no microphone that could measure; the staff's ears decide.</translation>
+        </message>
+        <message>
+            <source>Please tap “Play the beeps” and count: two, three or four? Then tap that number.</source>
+            <translation>Please tap “Play the beeps” and count: two, three or four? Then tap that number.</translation>
+        </message>
+        <message>
+            <source>Microphone heard nothing</source>
+            <translation>Microphone heard nothing</translation>
+        </message>
+        <message>
+            <source>The tone left the system, but the microphone did not find it in the room: the loudspeaker or its amplifier, or the microphone itself.</source>
+            <translation>The tone left the system, but the microphone did not find it in the room: the loudspeaker or its amplifier, or the microphone itself.</translation>
+        </message>
+        <message>
+            <source>Please tap “Play the beeps” and count them. If you hear nothing at all, the loudspeaker is broken and I will send you another tablet.</source>
+            <translation>Please tap “Play the beeps” and count them. If you hear nothing at all, the loudspeaker is broken and I will send you another tablet.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendSheet</name>
         <message>
             <source>More time for %1</source>

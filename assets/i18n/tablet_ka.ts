@@ -367,6 +367,1005 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Corners to tap</source>
+            <translation>კუთხეები შესამოწმებელია</translation>
+        </message>
+        <message>
+            <source>A person has to prove that the screen feels every tap.</source>
+            <translation>ადამიანმა უნდა დაადასტუროს, რომ ეკრანი ყოველ შეხებას გრძნობს.</translation>
+        </message>
+        <message>
+            <source>Please tap “Tap the corners” and touch the four marks one after the other.</source>
+            <translation>დააჭირეთ ღილაკს „კუთხეებზე შეხება“ და ოთხივე ნიშანს რიგრიგობით შეეხეთ.</translation>
+        </message>
+        <message>
+            <source>A corner is dead</source>
+            <translation>კუთხე არ რეაგირებს</translation>
+        </message>
+        <message>
+            <source>Dirt or water on the glass, a protective film, or a dead zone of the touch panel.</source>
+            <translation>მინაზე ჭუჭყი ან წყალია, დამცავი ფირია, ან სენსორს მკვდარი ზონა აქვს.</translation>
+        </message>
+        <message>
+            <source>Please wipe the screen and your hands dry, take off a film or a case that covers the edge, and try the corners once more.</source>
+            <translation>გაამშრალეთ ეკრანიც და ხელებიც, მოხსენით ფირი ან ჩასადები, თუ კიდეს ფარავს, და კუთხეები თავიდან სცადეთ.</translation>
+        </message>
+        <message>
+            <source>Feels every tap</source>
+            <translation>ყოველ შეხებას გრძნობს</translation>
+        </message>
+        <message>
+            <source>All four corners reacted.</source>
+            <translation>ოთხივე კუთხემ უპასუხა.</translation>
+        </message>
+        <message>
+            <source>The screen is fine. Go on to the next step.</source>
+            <translation>ეკრანი წესრიგშია. გადადით შემდეგ ნაბიჯზე.</translation>
+        </message>
+        <message>
+            <source>Clock agrees</source>
+            <translation>საათი ემთხვევა</translation>
+        </message>
+        <message>
+            <source>Within five minutes of the platform's time.</source>
+            <translation>პლატფორმის დროს ხუთი წუთის ფარგლებში ემთხვევა.</translation>
+        </message>
+        <message>
+            <source>The clock is fine. Go on to the next step.</source>
+            <translation>საათი წესრიგშია. გადადით შემდეგ ნაბიჯზე.</translation>
+        </message>
+        <message>
+            <source>Clock is wrong</source>
+            <translation>საათი არასწორია</translation>
+        </message>
+        <message>
+            <source>More than five minutes off. Deadlines go by the platform's time, but secure connections may soon fail.</source>
+            <translation>ხუთ წუთზე მეტით ცდება. ვადები პლატფორმის დროით ითვლება, მაგრამ დაცულ კავშირს მალე პრობლემა შეექმნება.</translation>
+        </message>
+        <message>
+            <source>The tablet's clock is wrong. Tap “Open all the same”; orders are safe. A technician will set the clock.</source>
+            <translation>პლანშეტის საათი არასწორია. დააჭირეთ ღილაკს „მაინც გახსნა“; შეკვეთებს არაფერი ემუქრება. საათს ტექნიკოსი გაასწორებს.</translation>
+        </message>
+        <message>
+            <source>Cannot compare</source>
+            <translation>ვერ შეადარა</translation>
+        </message>
+        <message>
+            <source>Without a connection there is no platform time to compare with.</source>
+            <translation>კავშირის გარეშე შესადარებელი დრო არ არის.</translation>
+        </message>
+        <message>
+            <source>Please compare the time on the tablet with your phone. If it is the same, tap “The time is right”.</source>
+            <translation>შეადარეთ პლანშეტის დრო ტელეფონისას. თუ ერთნაირია, დააჭირეთ ღილაკს „დრო სწორია“.</translation>
+        </message>
+        <message>
+            <source>Are the hours on the screen those of today? Then tap “The hours are right”.</source>
+            <translation>ეკრანზე დღევანდელი საათებია? მაშინ დააჭირეთ ღილაკს „საათები სწორია“.</translation>
+        </message>
+        <message>
+            <source>Nothing is off</source>
+            <translation>არაფერია გამორთული</translation>
+        </message>
+        <message>
+            <source>Every product can be ordered.</source>
+            <translation>ყველა პროდუქტის შეკვეთა შეიძლება.</translation>
+        </message>
+        <message>
+            <source>All products are on. Go on to the next step.</source>
+            <translation>ყველა პროდუქტი ჩართულია. გადადით შემდეგ ნაბიჯზე.</translation>
+        </message>
+        <message>
+            <source>Some products are off</source>
+            <translation>ზოგი პროდუქტი გამორთულია</translation>
+        </message>
+        <message>
+            <source>Products were switched off earlier; forgotten ones cost sales.</source>
+            <translation>პროდუქტები ადრე გამორთეს; დავიწყებული გაყიდვებს აკლებს.</translation>
+        </message>
+        <message>
+            <source>Please look through the list: switch on what you have again, then tap the green button.</source>
+            <translation>გადახედეთ სიას: ჩართეთ, რაც ისევ გაქვთ, მერე დააჭირეთ მწვანე ღილაკს.</translation>
+        </message>
+        <message>
+            <source>They say the list is wrong</source>
+            <translation>ამბობენ, რომ სია არასწორია</translation>
+        </message>
+        <message>
+            <source>Something must be switched on before the day opens.</source>
+            <translation>სანამ დღე გაიხსნება, რაღაც უნდა ჩაირთოს.</translation>
+        </message>
+        <message>
+            <source>Tap the switch beside each product that is there again, then the green button.</source>
+            <translation>დააჭირეთ ჩამრთველს ყველა პროდუქტთან, რომელიც ისევ გაქვთ, მერე — მწვანე ღილაკს.</translation>
+        </message>
+        <message>
+            <source>Hours to confirm</source>
+            <translation>საათები დასადასტურებელია</translation>
+        </message>
+        <message>
+            <source>The hours come from the platform; a person says whether they hold today.</source>
+            <translation>საათები პლატფორმიდან მოდის; ადამიანი ადასტურებს, დღეს სწორია თუ არა.</translation>
+        </message>
+        <message>
+            <source>Hours are wrong</source>
+            <translation>საათები არასწორია</translation>
+        </message>
+        <message>
+            <source>Today's hours differ from those of the platform. You change them, they look again.</source>
+            <translation>დღევანდელი საათები პლატფორმისას არ ემთხვევა. თქვენ ცვლით, ისინი ხელახლა ამოწმებენ.</translation>
+        </message>
+        <message>
+            <source>From when to when are you open today? I am changing it now; please tap “Look again” in a minute.</source>
+            <translation>დღეს რომლიდან რომლამდე მუშაობთ? ახლავე ვცვლი; ერთ წუთში დააჭირეთ ღილაკს „ხელახლა შემოწმება“.</translation>
+        </message>
+        <message>
+            <source>Closed day</source>
+            <translation>დასვენების დღეა</translation>
+        </message>
+        <message>
+            <source>According to the platform the venue is closed today; no orders would come.</source>
+            <translation>პლატფორმის მიხედვით, ობიექტი დღეს დაკეტილია; შეკვეთები არ მოვა.</translation>
+        </message>
+        <message>
+            <source>We have today as a closed day. Are you open? Then tell me the hours, and I will open it.</source>
+            <translation>ჩვენთან დღეს დასვენების დღედ წერია. მუშაობთ? მითხარით საათები და გავხსნი.</translation>
+        </message>
+        <message>
+            <source>All done, one tap left</source>
+            <translation>ყველაფერი მზადაა, ერთი დაჭერა დარჩა</translation>
+        </message>
+        <message>
+            <source>Every step has passed; the day opens with the green button.</source>
+            <translation>ყველა ნაბიჯი გავლილია; დღე მწვანე ღილაკით იხსნება.</translation>
+        </message>
+        <message>
+            <source>Please tap the green button “Ready for orders”. The tablet is checked in after that.</source>
+            <translation>დააჭირეთ მწვანე ღილაკს „მზად ვართ შეკვეთებისთვის“. ამის მერე ცვლა გახსნილია.</translation>
+        </message>
+        <message>
+            <source>Steps are missing</source>
+            <translation>ნაბიჯები აკლია</translation>
+        </message>
+        <message>
+            <source>The button stays grey until every step before it is green, or opened all the same.</source>
+            <translation>ღილაკი ნაცრისფერია, სანამ წინა ნაბიჯები მწვანე არ გახდება ან მაინც არ გახსნიან.</translation>
+        </message>
+        <message>
+            <source>Which of the tiles C1 to C7 is not green? Please tap it and read me what it says.</source>
+            <translation>C1-დან C7-მდე რომელი ფილა არ არის მწვანე? დააჭირეთ და წამიკითხეთ, რა წერია.</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>კავშირი არის</translation>
+        </message>
+        <message>
+            <source>The platform answers this tablet.</source>
+            <translation>პლატფორმა ამ პლანშეტს პასუხობს.</translation>
+        </message>
+        <message>
+            <source>The connection is fine. Go on to the next step.</source>
+            <translation>კავშირი წესრიგშია. გადადით შემდეგ ნაბიჯზე.</translation>
+        </message>
+        <message>
+            <source>No internet</source>
+            <translation>ინტერნეტი არ არის</translation>
+        </message>
+        <message>
+            <source>The tablet has no way to the internet: Wi-Fi off, out of reach or wrongly set, cable out, or the router is down.</source>
+            <translation>პლანშეტს ინტერნეტი არ აქვს: Wi-Fi გამორთულია, შორს არის ან არასწორადაა მითითებული, კაბელი ამოვარდნილია, ან როუტერი არ მუშაობს.</translation>
+        </message>
+        <message>
+            <source>Does a phone on the same Wi-Fi open a page? If not, please switch the router off and on and wait two minutes. If it does, bring the tablet nearer to the router, then tap “Look again”.</source>
+            <translation>იმავე Wi-Fi-ზე ტელეფონი გვერდს ხსნის? თუ არა, გამორთეთ და ჩართეთ როუტერი და ორი წუთი დაელოდეთ. თუ ხსნის, პლანშეტი როუტერთან ახლოს მიიტანეთ და დააჭირეთ ღილაკს „ხელახლა შემოწმება“.</translation>
+        </message>
+        <message>
+            <source>Internet yes, platform no</source>
+            <translation>ინტერნეტი არის, პლატფორმა — არა</translation>
+        </message>
+        <message>
+            <source>The network works; the platform does not answer or answers with an error. It is on our side.</source>
+            <translation>ქსელი მუშაობს; პლატფორმა არ პასუხობს ან შეცდომას აბრუნებს. პრობლემა ჩვენს მხარესაა.</translation>
+        </message>
+        <message>
+            <source>Your network is fine, the trouble is with us. Nothing you tapped is lost. Please look again in a minute; I am reporting it now.</source>
+            <translation>თქვენი ქსელი წესრიგშია, პრობლემა ჩვენთანაა. რასაც დააჭირეთ, არაფერი დაიკარგება. ერთ წუთში ხელახლა შეამოწმეთ; ახლავე ვატყობინებ კოლეგებს.</translation>
+        </message>
+        <message>
+            <source>The Wi-Fi wants a login</source>
+            <translation>Wi-Fi ავტორიზაციას ითხოვს</translation>
+        </message>
+        <message>
+            <source>Another page answers in place of the platform: a guest network with a login page.</source>
+            <translation>პლატფორმის ნაცვლად სხვა გვერდი პასუხობს: ეს სტუმრების ქსელია, რომელსაც შესვლის გვერდი აქვს.</translation>
+        </message>
+        <message>
+            <source>This Wi-Fi wants a login first. Is there a Wi-Fi for the staff? Please connect the tablet to that one.</source>
+            <translation>ეს Wi-Fi ჯერ შესვლას ითხოვს. გაქვთ პერსონალის Wi-Fi? პლანშეტი იმ ქსელს შეუერთეთ.</translation>
+        </message>
+        <message>
+            <source>Connection not secure</source>
+            <translation>კავშირი დაუცველია</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be checked: the tablet's date is wrong, or the network puts itself in between.</source>
+            <translation>სერტიფიკატის შემოწმება ვერ ხერხდება: პლანშეტზე თარიღი არასწორია, ან ქსელი შუაში ერევა.</translation>
+        </message>
+        <message>
+            <source>Please read me the date and the time on the tablet. If they are wrong, I will help to set them; if they are right, please try a phone's hotspot.</source>
+            <translation>წამიკითხეთ, გთხოვთ, პლანშეტზე ნაჩვენები თარიღი და დრო. თუ არასწორია, გასწორებაში დაგეხმარებით; თუ სწორია, ტელეფონის ინტერნეტით სცადეთ.</translation>
+        </message>
+        <message>
+            <source>Removed by the platform</source>
+            <translation>პლატფორმამ მოხსნა</translation>
+        </message>
+        <message>
+            <source>The platform no longer takes this tablet's key. It needs a new pairing code.</source>
+            <translation>პლატფორმა ამ პლანშეტის გასაღებს აღარ იღებს. საჭიროა დაკავშირების ახალი კოდი.</translation>
+        </message>
+        <message>
+            <source>The tablet has to be paired again. I will read you eight digits; please tap “Type a pairing code”.</source>
+            <translation>პლანშეტი თავიდან უნდა დავაკავშიროთ. რვა ციფრს გიკარნახებთ; დააჭირეთ ღილაკს „დაკავშირების კოდის აკრეფა“.</translation>
+        </message>
+        <message>
+            <source>Charger plugged in</source>
+            <translation>დამტენი შეერთებულია</translation>
+        </message>
+        <message>
+            <source>The charger gives power.</source>
+            <translation>დამტენი კვებას აწვდის.</translation>
+        </message>
+        <message>
+            <source>The power is fine. Go on to the next step.</source>
+            <translation>კვება წესრიგშია. გადადით შემდეგ ნაბიჯზე.</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>ბატარეაზე მუშაობს</translation>
+        </message>
+        <message>
+            <source>No power comes from the charger: plug out, socket dead, or a broken cable or charger.</source>
+            <translation>დამტენიდან კვება არ მოდის: ამოვარდნილია, შტეფსელი არ მუშაობს, ან კაბელი თუ დამტენი დაზიანებულია.</translation>
+        </message>
+        <message>
+            <source>Please push the charger's plug firmly into the tablet and into the socket. Nothing changes? Try another socket, then another cable.</source>
+            <translation>მჭიდროდ შეაერთეთ დამტენი პლანშეტშიც და შტეფსელშიც. არაფერი შეიცვალა? სცადეთ სხვა შტეფსელი, მერე სხვა კაბელი.</translation>
+        </message>
+        <message>
+            <source>Battery nearly empty</source>
+            <translation>ბატარეა თითქმის ცარიელია</translation>
+        </message>
+        <message>
+            <source>It runs on a battery under 20 % and will soon go out. Power first, everything else after.</source>
+            <translation>ბატარეაზე მუშაობს და 20 %-ზე ნაკლებია — მალე გამოირთვება. ჯერ კვება, დანარჩენი მერე.</translation>
+        </message>
+        <message>
+            <source>The tablet will go out soon. Please plug the charger in now, before we go on; I will wait.</source>
+            <translation>პლანშეტი მალე გამოირთვება. ახლავე შეაერთეთ დამტენი, სანამ გავაგრძელებთ; დაგელოდებით.</translation>
+        </message>
+        <message>
+            <source>The tablet cannot tell</source>
+            <translation>პლანშეტმა ვერ გაიგო</translation>
+        </message>
+        <message>
+            <source>This machine does not report its power; a person has to look at the plug.</source>
+            <translation>ეს მოწყობილობა კვებაზე მონაცემს არ იძლევა; ადამიანმა უნდა დახედოს.</translation>
+        </message>
+        <message>
+            <source>Please look at the charger: is it plugged in, and is there a light on it? If yes, tap “It is plugged in”.</source>
+            <translation>დახედეთ დამტენს: შეერთებულია, ნათურა ანთია? თუ კი, დააჭირეთ ღილაკს „შეერთებულია“.</translation>
+        </message>
+        <message>
+            <source>App version</source>
+            <translation>აპლიკაციის ვერსია</translation>
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translation>სად არიან</translation>
+        </message>
+        <message>
+            <source>How the step stands</source>
+            <translation>ნაბიჯის მდგომარეობა</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>კავშირი</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>ხმა</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>დამტენი</translation>
+        </message>
+        <message>
+            <source>Battery</source>
+            <translation>ბატარეა</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>გასაგზავნი</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>პლატფორმამ უარყო</translation>
+        </message>
+        <message>
+            <source>Why it was off last</source>
+            <translation>ბოლოს რატომ გამოირთო</translation>
+        </message>
+        <message>
+            <source>Checks: power and heat</source>
+            <translation>შემოწმება: კვება და სიცხე</translation>
+        </message>
+        <message>
+            <source>Checks: screen and touch</source>
+            <translation>შემოწმება: ეკრანი და სენსორი</translation>
+        </message>
+        <message>
+            <source>Checks: network and clock</source>
+            <translation>შემოწმება: ქსელი და საათი</translation>
+        </message>
+        <message>
+            <source>Checks: memory</source>
+            <translation>შემოწმება: მეხსიერება</translation>
+        </message>
+        <message>
+            <source>Checks: app</source>
+            <translation>შემოწმება: აპლიკაცია</translation>
+        </message>
+        <message>
+            <source>looking, or passed</source>
+            <translation>მოწმდება, ან გავლილია</translation>
+        </message>
+        <message>
+            <source>asks them</source>
+            <translation>ეკითხება</translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <translation>პრობლემა</translation>
+        </message>
+        <message>
+            <source>could not look</source>
+            <translation>ვერ შეამოწმა</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>შეერთებულია</translation>
+        </message>
+        <message>
+            <source>not plugged in</source>
+            <translation>გამოერთებულია</translation>
+        </message>
+        <message>
+            <source>under 5 %</source>
+            <translation>5 %-ზე ნაკლები</translation>
+        </message>
+        <message>
+            <source>5 to 19 %</source>
+            <translation>5–19 %</translation>
+        </message>
+        <message>
+            <source>20 to 49 %</source>
+            <translation>20–49 %</translation>
+        </message>
+        <message>
+            <source>50 % or more</source>
+            <translation>50 % ან მეტი</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>არაფერი</translation>
+        </message>
+        <message>
+            <source>1 to 4</source>
+            <translation>1–4</translation>
+        </message>
+        <message>
+            <source>5 to 20</source>
+            <translation>5–20</translation>
+        </message>
+        <message>
+            <source>more than 20</source>
+            <translation>20-ზე მეტი</translation>
+        </message>
+        <message>
+            <source>at least one, not read yet</source>
+            <translation>მინიმუმ ერთი, ჯერ არ წაუკითხავთ</translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation>არ შემოწმებულა</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>წესრიგშია</translation>
+        </message>
+        <message>
+            <source>worth knowing</source>
+            <translation>გასათვალისწინებელია</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>გაფუჭებულია</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>უცნობია</translation>
+        </message>
+        <message>
+            <source>newer than this program</source>
+            <translation>ამ პროგრამაზე ახალია</translation>
+        </message>
+        <message>
+            <source>Ended in good order</source>
+            <translation>წესიერად გამოირთო</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>განახლდა</translation>
+        </message>
+        <message>
+            <source>Shut down</source>
+            <translation>გამორთეს</translation>
+        </message>
+        <message>
+            <source>Restarted</source>
+            <translation>გადაიტვირთა</translation>
+        </message>
+        <message>
+            <source>A support code has 12 characters, and these are %1: ask for the code again, group by group.</source>
+            <translation>მხარდაჭერის კოდი 12 სიმბოლოსგან შედგება, ეს კი %1-ია: სთხოვეთ, თავიდან წაიკითხონ, ჯგუფ-ჯგუფად.</translation>
+        </message>
+        <message>
+            <source>Character %1 (“%2”) is in no support code: ask for it again.</source>
+            <translation>სიმბოლო %1 („%2“) არცერთ კოდში არ გვხვდება: ჰკითხეთ თავიდან.</translation>
+        </message>
+        <message>
+            <source>Character %1 is probably wrong, %2 would fit: ask for it again.</source>
+            <translation>სიმბოლო %1 ალბათ არასწორია, %2 მოერგებოდა: ჰკითხეთ თავიდან.</translation>
+        </message>
+        <message>
+            <source>Characters %1 and %2 are probably swapped: ask for them again.</source>
+            <translation>სიმბოლოები %1 და %2 ალბათ გადანაცვლებულია: ჰკითხეთ თავიდან.</translation>
+        </message>
+        <message>
+            <source>More than one character is wrong: ask for the whole code again.</source>
+            <translation>ერთზე მეტი სიმბოლოა არასწორი: სთხოვეთ მთელი კოდი თავიდან.</translation>
+        </message>
+        <message>
+            <source>A newer version of the app made this code, or several characters are wrong: update this program, or ask again.</source>
+            <translation>კოდი აპლიკაციის უფრო ახალმა ვერსიამ შექმნა, ან რამდენიმე სიმბოლოა არასწორი: განაახლეთ ეს პროგრამა, ან თავიდან ჰკითხეთ.</translation>
+        </message>
+        <message>
+            <source>Anna</source>
+            <translation>ანა</translation>
+        </message>
+        <message>
+            <source>Frank</source>
+            <translation>ფიქრია</translation>
+        </message>
+        <message>
+            <source>King</source>
+            <translation>კახა</translation>
+        </message>
+        <message>
+            <source>Mary</source>
+            <translation>მარიამი</translation>
+        </message>
+        <message>
+            <source>Robert</source>
+            <translation>რობერტი</translation>
+        </message>
+        <message>
+            <source>Tom</source>
+            <translation>თამარი</translation>
+        </message>
+        <message>
+            <source>Uncle</source>
+            <translation>უშბა</translation>
+        </message>
+        <message>
+            <source>William</source>
+            <translation>უილიამი</translation>
+        </message>
+        <message>
+            <source>X-ray</source>
+            <translation>იქსი</translation>
+        </message>
+        <message>
+            <source>What they see</source>
+            <translation>რას ხედავენ</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>სავარაუდო მიზეზი</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>უთხარით</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>ასევე</translation>
+        </message>
+        <message>
+            <source>Not paired</source>
+            <translation>არ არის დაკავშირებული</translation>
+        </message>
+        <message>
+            <source>A new or emptied tablet that belongs to no venue yet.</source>
+            <translation>ახალი ან გასუფთავებული პლანშეტი, რომელიც ჯერ არცერთ ობიექტს არ ეკუთვნის.</translation>
+        </message>
+        <message>
+            <source>I will read you eight digits. Please type them on the tablet's keypad, one by one.</source>
+            <translation>რვა ციფრს გიკარნახებთ. აკრიფეთ პლანშეტის კლავიშებზე, თითო-თითოდ.</translation>
+        </message>
+        <message>
+            <source>Not checked in</source>
+            <translation>ცვლა არ გაუხსნიათ</translation>
+        </message>
+        <message>
+            <source>The venue is open or opens soon, and nobody has checked in: the likely reason why nothing rings.</source>
+            <translation>ობიექტი ღიაა ან მალე იხსნება, ცვლა კი არავის გაუხსნია: ალბათ ამიტომაც არ რეკავს.</translation>
+        </message>
+        <message>
+            <source>The tablet is not checked in. Please tap the green button and go through the steps with me.</source>
+            <translation>პლანშეტზე ცვლა არ არის გახსნილი. დააჭირეთ მწვანე ღილაკს და ნაბიჯები ერთად გავიაროთ.</translation>
+        </message>
+        <message>
+            <source>Checked in, nothing wrong found</source>
+            <translation>ცვლა გახსნილია, პრობლემა არ ჩანს</translation>
+        </message>
+        <message>
+            <source>The tablet knows of no trouble. Let it ring from your side to be sure.</source>
+            <translation>პლანშეტმა პრობლემა არ იცის. დასარწმუნებლად თქვენი მხრიდან დაარეკინეთ.</translation>
+        </message>
+        <message>
+            <source>Everything looks right from here. I will make the tablet ring now: do you hear it?</source>
+            <translation>აქედან ყველაფერი წესრიგშია. ახლა პლანშეტს დავარეკინებ: გესმით?</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>დაპაუზებულია</translation>
+        </message>
+        <message>
+            <source>The venue takes no new orders until the pause ends.</source>
+            <translation>პაუზის დასრულებამდე ობიექტი ახალ შეკვეთებს არ იღებს.</translation>
+        </message>
+        <message>
+            <source>Your venue is paused. Do you want orders now? Then tap “Open again” in the banner.</source>
+            <translation>თქვენი ობიექტი დაპაუზებულია. გსურთ შეკვეთები ახლა? ბანერზე დააჭირეთ ღილაკს „ხელახლა გახსნა“.</translation>
+        </message>
+        <message>
+            <source>Closed at this hour</source>
+            <translation>ამ დროს დაკეტილია</translation>
+        </message>
+        <message>
+            <source>Outside opening hours no orders come. If they are open, the hours on the platform are wrong.</source>
+            <translation>სამუშაო საათების გარეთ შეკვეთები არ მოდის. თუ მუშაობენ, პლატფორმაზე საათები არასწორია.</translation>
+        </message>
+        <message>
+            <source>By our hours you are closed now. Are you open? Then tell me your hours for today.</source>
+            <translation>ჩვენი საათებით ახლა დაკეტილი ხართ. მუშაობთ? მითხარით დღევანდელი საათები.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>უცნობია</translation>
+        </message>
+        <message>
+            <source>This code was made before the tablet had looked, or by a newer version.</source>
+            <translation>კოდი შეიქმნა, სანამ პლანშეტი შეამოწმებდა, ან უფრო ახალმა ვერსიამ.</translation>
+        </message>
+        <message>
+            <source>Please read me the large line at the top of the screen.</source>
+            <translation>წამიკითხეთ, გთხოვთ, დიდი სტრიქონი ეკრანის თავში.</translation>
+        </message>
+        <message>
+            <source>Memory full or failing</source>
+            <translation>მეხსიერება სავსეა ან იშლება</translation>
+        </message>
+        <message>
+            <source>The tablet cannot save, or its memory is short: taps are refused in words, orders still ring.</source>
+            <translation>პლანშეტი ვერ ინახავს, ან მეხსიერება აღარ ყოფნის: დაჭერებს უარყოფს და წერს, შეკვეთები კი რეკავს.</translation>
+        </message>
+        <message>
+            <source>Please switch the tablet off and on again. If the message comes back, agree with me by phone on each order; I am sending another tablet.</source>
+            <translation>პლანშეტი გამორთეთ და ჩართეთ. თუ შეტყობინება დაბრუნდა, ყოველი შეკვეთა ტელეფონით შევათანხმოთ; სხვა პლანშეტს გიგზავნით.</translation>
+        </message>
+        <message>
+            <source>Refused actions wait</source>
+            <translation>უარყოფილი მოქმედებები ელოდება</translation>
+        </message>
+        <message>
+            <source>The platform refused something that was tapped; the Queue screen says what and why.</source>
+            <translation>პლატფორმამ რომელიღაც მოქმედება უარყო; ეკრანზე „გასაგზავნი“ წერია, რა და რატომ.</translation>
+        </message>
+        <message>
+            <source>Please open the menu, then “Queue”, and read me the line with the red mark.</source>
+            <translation>გახსენით მენიუ, მერე „გასაგზავნი“ და წამიკითხეთ წითლად მონიშნული სტრიქონი.</translation>
+        </message>
+        <message>
+            <source>Many actions wait</source>
+            <translation>ბევრი მოქმედება ელოდება</translation>
+        </message>
+        <message>
+            <source>Actions wait although there is a connection: the platform takes them slowly or not at all.</source>
+            <translation>კავშირი არის, მოქმედებები კი მაინც ელოდება: პლატფორმა ნელა იღებს ან საერთოდ არ იღებს.</translation>
+        </message>
+        <message>
+            <source>What you tapped is safe and waits to be sent. Please leave the tablet on; I am looking at our side.</source>
+            <translation>რასაც დააჭირეთ, შენახულია და გაგზავნას ელოდება. პლანშეტი ჩართული დატოვეთ; ჩვენს მხარეს ვამოწმებ.</translation>
+        </message>
+        <message>
+            <source>Battery, charger or heat</source>
+            <translation>ბატარეა, დამტენი ან სიცხე</translation>
+        </message>
+        <message>
+            <source>The checks found a worn battery, a charger that is too weak, or too much heat.</source>
+            <translation>შემოწმებამ გაცვეთილი ბატარეა, სუსტი დამტენი ან გადახურება აჩვენა.</translation>
+        </message>
+        <message>
+            <source>Please use the charger that came with the tablet, in a socket of its own, and keep the tablet away from the oven and the sun.</source>
+            <translation>გამოიყენეთ პლანშეტის თანმხლები დამტენი, ცალკე შტეფსელში, და პლანშეტი ღუმელსა და მზეს მოაშორეთ.</translation>
+        </message>
+        <message>
+            <source>Screen or touch</source>
+            <translation>ეკრანი ან სენსორი</translation>
+        </message>
+        <message>
+            <source>The checks found a dark panel or a touch zone that does not react.</source>
+            <translation>შემოწმებამ ჩამუქებული ეკრანი ან უმოქმედო სენსორული ზონა აჩვენა.</translation>
+        </message>
+        <message>
+            <source>Please wipe the screen dry and turn the brightness up. Does every part of it react?</source>
+            <translation>გაამშრალეთ ეკრანი და სიკაშკაშე აუწიეთ. ყველა ნაწილი რეაგირებს?</translation>
+        </message>
+        <message>
+            <source>Network weak or clock off</source>
+            <translation>ქსელი სუსტია ან საათი ცდება</translation>
+        </message>
+        <message>
+            <source>It works now, but the checks found a weak signal, a slow network or a clock that is off.</source>
+            <translation>ახლა მუშაობს, მაგრამ შემოწმებამ სუსტი სიგნალი, ნელი ქსელი ან საათის ცდომილება აჩვენა.</translation>
+        </message>
+        <message>
+            <source>Can the tablet stand nearer to the router, or on a cable?</source>
+            <translation>შეიძლება პლანშეტი როუტერთან ახლოს დადგას, ან კაბელით შეერთდეს?</translation>
+        </message>
+        <message>
+            <source>The app had trouble</source>
+            <translation>აპლიკაციას პრობლემა ჰქონდა</translation>
+        </message>
+        <message>
+            <source>The checks found crashes, restarts or a setting of this kiosk that is wrong.</source>
+            <translation>შემოწმებამ გაჩერებები, გადატვირთვები ან არასწორი პარამეტრი აჩვენა.</translation>
+        </message>
+        <message>
+            <source>Please open the menu, let the tablet check itself, and read me the first red line.</source>
+            <translation>გახსენით მენიუ, პლანშეტს თავი შეამოწმებინეთ და წამიკითხეთ პირველი წითელი სტრიქონი.</translation>
+        </message>
+        <message>
+            <source>Power cut</source>
+            <translation>დენი გაითიშა</translation>
+        </message>
+        <message>
+            <source>It went out from one second to the next: the socket, the plug or the mains.</source>
+            <translation>ერთ წამში გამოირთო: შტეფსელის, დამტენის ან დენის ბრალია.</translation>
+        </message>
+        <message>
+            <source>The tablet lost its power. Is it in a socket that somebody switches off at night?</source>
+            <translation>პლანშეტს დენი გაეთიშა. ისეთ შტეფსელში ხომ არ არის, რომელსაც ღამით თიშავენ?</translation>
+        </message>
+        <message>
+            <source>Battery ran empty</source>
+            <translation>ბატარეა დაჯდა</translation>
+        </message>
+        <message>
+            <source>It ran on its battery until that was empty; the charger was out or too weak.</source>
+            <translation>ბატარეაზე იმუშავა, სანამ არ დაჯდა; დამტენი გამოერთებული ან სუსტი იყო.</translation>
+        </message>
+        <message>
+            <source>The battery had run empty. Please keep the charger plugged in day and night.</source>
+            <translation>ბატარეა დამჯდარა. დამტენი დღე და ღამე შეერთებული დატოვეთ.</translation>
+        </message>
+        <message>
+            <source>Overheated</source>
+            <translation>გადახურდა</translation>
+        </message>
+        <message>
+            <source>The tablet switched itself off because it was too hot.</source>
+            <translation>პლანშეტი გადახურების გამო თავისით გამოირთო.</translation>
+        </message>
+        <message>
+            <source>It had become too hot. Please move it away from the oven, the grill and the sun.</source>
+            <translation>ზედმეტად გახურებულა. მოაშორეთ ღუმელს, გრილს და მზეს.</translation>
+        </message>
+        <message>
+            <source>Had frozen</source>
+            <translation>გაჭედილი იყო</translation>
+        </message>
+        <message>
+            <source>The tablet hung and was restarted by its watchdog.</source>
+            <translation>პლანშეტი გაიჭედა და მცველმა გადატვირთა.</translation>
+        </message>
+        <message>
+            <source>The tablet had frozen and restarted itself. Has that happened before this week?</source>
+            <translation>პლანშეტი გაჭედილა და თავისით გადაიტვირთა. ამ კვირაში უკვე მოხდა ასეთი რამ?</translation>
+        </message>
+        <message>
+            <source>Switched off by the button</source>
+            <translation>ღილაკით გამორთეს</translation>
+        </message>
+        <message>
+            <source>Somebody held the power button, or the power was cut: the two cannot be told apart.</source>
+            <translation>ვიღაცამ ღილაკს ხანგრძლივად დააჭირა, ან დენი გაითიშა: ერთმანეთისგან ვერ გაირჩევა.</translation>
+        </message>
+        <message>
+            <source>Did somebody switch the tablet off with its button? It can stay on all night.</source>
+            <translation>ვინმემ ღილაკით ხომ არ გამორთო პლანშეტი? ღამითაც შეიძლება ჩართული იყოს.</translation>
+        </message>
+        <message>
+            <source>The app had crashed</source>
+            <translation>აპლიკაცია გაჩერდა</translation>
+        </message>
+        <message>
+            <source>The app ended by an error of ours and was started again. Ask for the report.</source>
+            <translation>აპლიკაცია ჩვენი შეცდომით გაჩერდა და ხელახლა ჩაირთო. ანგარიში მოითხოვეთ.</translation>
+        </message>
+        <message>
+            <source>The app had stopped and started again by itself. Nothing you tapped is lost.</source>
+            <translation>აპლიკაცია გაჩერდა და თავისით ჩაირთო. რასაც დააჭირეთ, არაფერი დაკარგულა.</translation>
+        </message>
+        <message>
+            <source>Which screen they see is not known.</source>
+            <translation>უცნობია, რომელ ეკრანს ხედავენ.</translation>
+        </message>
+        <message>
+            <source>The pairing screen: a line that asks for the code from support, and a keypad.</source>
+            <translation>დაკავშირების ეკრანი: კოდის მოთხოვნა და კლავიშები.</translation>
+        </message>
+        <message>
+            <source>The check-in screen, with one green button to begin.</source>
+            <translation>ცვლის გახსნის ეკრანი, დასაწყები მწვანე ღილაკით.</translation>
+        </message>
+        <message>
+            <source>The board with the orders; the tablet is checked in.</source>
+            <translation>შეკვეთების დაფა; ცვლა გახსნილია.</translation>
+        </message>
+        <message>
+            <source>The board, with a banner that says until when it is paused.</source>
+            <translation>დაფა, ბანერით: როდემდეა პაუზა.</translation>
+        </message>
+        <message>
+            <source>The board; the venue is closed at this hour.</source>
+            <translation>დაფა; ობიექტი ამ დროს დაკეტილია.</translation>
+        </message>
+        <message>
+            <source>A full screen: the tablet was disconnected by the platform.</source>
+            <translation>მთელ ეკრანზე: პლატფორმამ პლანშეტი გამორთო.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C1, Connection: whether the platform answers.</source>
+            <translation>ცვლის გახსნა, ნაბიჯი C1, კავშირი: პასუხობს თუ არა პლატფორმა.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C2, Power: whether the charger is plugged in.</source>
+            <translation>ცვლის გახსნა, ნაბიჯი C2, კვება: შეერთებულია თუ არა დამტენი.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C3, Sound: what was measured, or beeps to count.</source>
+            <translation>ცვლის გახსნა, ნაბიჯი C3, ხმა: რა გაიზომა, ან დასათვლელი სიგნალები.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C4, Screen: four corners to tap.</source>
+            <translation>ცვლის გახსნა, ნაბიჯი C4, ეკრანი: ოთხ კუთხეს უნდა შეეხონ.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C5, Clock: the tablet's time.</source>
+            <translation>ცვლის გახსნა, ნაბიჯი C5, საათი: პლანშეტის დრო.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C6, Products off: the list of what is switched off.</source>
+            <translation>ცვლის გახსნა, ნაბიჯი C6, გამორთული პროდუქტები: მათი სია.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C7, Today's hours.</source>
+            <translation>ცვლის გახსნა, ნაბიჯი C7, დღევანდელი საათები.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C8, Ready for orders: one large green button.</source>
+            <translation>ცვლის გახსნა, ნაბიჯი C8, მზად შეკვეთებისთვის: ერთი დიდი მწვანე ღილაკი.</translation>
+        </message>
+        <message>
+            <source>What does it say under “Connection”?</source>
+            <translation>რა წერია სიტყვის „კავშირი“ ქვეშ?</translation>
+        </message>
+        <message>
+            <source>Is the charger plugged in, and what does the tablet say about the battery?</source>
+            <translation>დამტენი შეერთებულია? რას წერს პლანშეტი ბატარეაზე?</translation>
+        </message>
+        <message>
+            <source>Did you hear the tablet just now? Read me the sentence under “Sound”.</source>
+            <translation>ახლა პლანშეტის ხმა გაიგონეთ? წამიკითხეთ წინადადება სიტყვის „ხმა“ ქვეშ.</translation>
+        </message>
+        <message>
+            <source>Do all four corners react when you touch them?</source>
+            <translation>ოთხივე კუთხე რეაგირებს შეხებაზე?</translation>
+        </message>
+        <message>
+            <source>What time does the tablet show, and what time is it on your phone?</source>
+            <translation>რომელ საათს აჩვენებს პლანშეტი და რომელს — თქვენი ტელეფონი?</translation>
+        </message>
+        <message>
+            <source>Is there anything in the list that you have again today?</source>
+            <translation>სიაში არის რამე, რაც დღეს ისევ გაქვთ?</translation>
+        </message>
+        <message>
+            <source>Are the hours on the screen right for today?</source>
+            <translation>ეკრანზე საათები დღევანდელისთვის სწორია?</translation>
+        </message>
+        <message>
+            <source>Is the green button bright or grey?</source>
+            <translation>მწვანე ღილაკი აქტიურია თუ ნაცრისფერი?</translation>
+        </message>
+        <message>
+            <source>Still no connection: a phone's hotspot, then “Look again”. Fails too: let them open all the same, mark the venue, and have them take orders through the web app on a phone.</source>
+            <translation>კავშირი ისევ არ არის: ტელეფონის ინტერნეტი, მერე „ხელახლა შემოწმება“. ესეც არ უშველის: მაინც გახსნან, ობიექტი მონიშნეთ, შეკვეთები კი ტელეფონზე ვებ-აპლიკაციით მიიღონ.</translation>
+        </message>
+        <message>
+            <source>Neither socket, cable nor charger helped: open all the same while the battery lasts, and order a charger for them.</source>
+            <translation>ვერც შტეფსელმა, ვერც კაბელმა და ვერც დამტენმა უშველა: მაინც გახსნან, სანამ ბატარეა ყოფნის, და დამტენი გაუგზავნეთ.</translation>
+        </message>
+        <message>
+            <source>Still no sound after a restart: open all the same with somebody watching the screen, mark the venue to be phoned at each order, and send another tablet.</source>
+            <translation>გადატვირთვის მერეც უხმოა: მაინც გახსნან და ვინმემ ეკრანს უყუროს, ობიექტი ყოველ შეკვეთაზე დასარეკად მონიშნეთ და სხვა პლანშეტი გაგზავნეთ.</translation>
+        </message>
+        <message>
+            <source>The same corner stays dead on a dry screen: open all the same if the buttons work, and send another tablet.</source>
+            <translation>მშრალ ეკრანზეც იგივე კუთხე არ რეაგირებს: თუ ღილაკები მუშაობს, მაინც გახსნან და სხვა პლანშეტი გაგზავნეთ.</translation>
+        </message>
+        <message>
+            <source>A wrong clock keeps nobody from opening. Book a technician to set it.</source>
+            <translation>არასწორი საათი გახსნას ხელს არ უშლის. გასასწორებლად ტექნიკოსი ჩანიშნეთ.</translation>
+        </message>
+        <message>
+            <source>The list does not match the menu: compare it with the platform's menu, and report the product.</source>
+            <translation>სია მენიუს არ ემთხვევა: პლატფორმის მენიუს შეადარეთ და პროდუქტი შეატყობინეთ.</translation>
+        </message>
+        <message>
+            <source>The change does not arrive: check C1 first; the hours come over the same connection.</source>
+            <translation>ცვლილება არ მოდის: ჯერ C1 შეამოწმეთ; საათებიც იმავე კავშირით მოდის.</translation>
+        </message>
+        <message>
+            <source>The button does nothing: read the support code again; it may be the memory, and then the tablet says so.</source>
+            <translation>ღილაკი არაფერს აკეთებს: კოდი თავიდან წაიკითხონ; შეიძლება მეხსიერების ბრალია და პლანშეტი ამას წერს.</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>ისმის</translation>
+        </message>
+        <message>
+            <source>The tone was measured at the output, and in the room where there is a microphone.</source>
+            <translation>ტონი გამოსავალზე გაიზომა, ხოლო სადაც მიკროფონია — ოთახშიც.</translation>
+        </message>
+        <message>
+            <source>The sound is fine. Go on to the next step.</source>
+            <translation>ხმა წესრიგშია. გადადით შემდეგ ნაბიჯზე.</translation>
+        </message>
+        <message>
+            <source>Heard, but only just</source>
+            <translation>ძლივს ისმის</translation>
+        </message>
+        <message>
+            <source>The loudspeaker works; the room is nearly as loud as the tone, or something covers the speaker.</source>
+            <translation>დინამიკი მუშაობს; ოთახში თითქმის ისეთივე ხმაურია, ან დინამიკს რაღაც ფარავს.</translation>
+        </message>
+        <message>
+            <source>Is something in front of the speaker – a case, a cup, a cloth? Please take it away and tap “Look again”.</source>
+            <translation>დინამიკს წინ ხომ არაფერი უდევს — ჩასადები, ჭიქა, ტილო? მოაშორეთ და დააჭირეთ ღილაკს „ხელახლა შემოწმება“.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>ხმა გამორთულია</translation>
+        </message>
+        <message>
+            <source>The sound is muted in the system; nothing is broken.</source>
+            <translation>სისტემაში ხმა გათიშულია; არაფერია გაფუჭებული.</translation>
+        </message>
+        <message>
+            <source>The sound is switched off. Please tap “Turn it up”; the tablet switches it on and plays a tone. Did you hear it?</source>
+            <translation>ხმა გამორთულია. დააჭირეთ ღილაკს „ხმის აწევა“; პლანშეტი ჩართავს და ტონს დაუკრავს. გაიგონეთ?</translation>
+        </message>
+        <message>
+            <source>Too quiet</source>
+            <translation>ძალიან ჩუმია</translation>
+        </message>
+        <message>
+            <source>The volume is under the venue's floor.</source>
+            <translation>ხმა ობიექტისთვის დადგენილ ზღვარზე დაბალია.</translation>
+        </message>
+        <message>
+            <source>The volume is too low. Please tap “Turn it up”. Did you hear the tone?</source>
+            <translation>ხმა ძალიან დაბალია. დააჭირეთ ღილაკს „ხმის აწევა“. გაიგონეთ ტონი?</translation>
+        </message>
+        <message>
+            <source>Goes to headphones</source>
+            <translation>ყურსასმენებში მიდის</translation>
+        </message>
+        <message>
+            <source>Something is in the headphone socket, or dirt makes the tablet believe so.</source>
+            <translation>ყურსასმენის ბუდეში რაღაცაა, ან ჭუჭყის გამო პლანშეტს ასე ჰგონია.</translation>
+        </message>
+        <message>
+            <source>Please pull out whatever is in the round socket. Nothing there? Blow into it, plug something in and out once, then tap “Look again”.</source>
+            <translation>ამოაძვრეთ, რაც მრგვალ ბუდეშია. არაფერია? ჩაბერეთ, ერთხელ შეაერთეთ და გამოაერთეთ რამე, მერე დააჭირეთ ღილაკს „ხელახლა შემოწმება“.</translation>
+        </message>
+        <message>
+            <source>No loudspeaker found</source>
+            <translation>დინამიკი ვერ მოიძებნა</translation>
+        </message>
+        <message>
+            <source>The system has no output that leads anywhere: an outside speaker is off or unplugged, or the sound chip is gone.</source>
+            <translation>სისტემაში მოქმედი გამოსავალი არ არის: გარე დინამიკი გამორთულია ან გამოერთებულია, ან ხმის მიკროსქემა არ ჩანს.</translation>
+        </message>
+        <message>
+            <source>Is there a loudspeaker with a cable? Please switch it on and push its plug in. If there is none, switch the tablet off and on again.</source>
+            <translation>კაბელიანი დინამიკი გაქვთ? ჩართეთ და კარგად შეაერთეთ. თუ არ გაქვთ, პლანშეტი გამორთეთ და ჩართეთ.</translation>
+        </message>
+        <message>
+            <source>Sound service silent</source>
+            <translation>ხმის სერვისი არ პასუხობს</translation>
+        </message>
+        <message>
+            <source>The system's sound service is gone or frozen. A restart of the tablet mends that nearly always.</source>
+            <translation>სისტემის ხმის სერვისი გაითიშა ან გაიჭედა. პლანშეტის გადატვირთვა თითქმის ყოველთვის შველის.</translation>
+        </message>
+        <message>
+            <source>Please switch the tablet off and on again. It takes two minutes; orders that come meanwhile will show afterwards.</source>
+            <translation>პლანშეტი გამორთეთ და ჩართეთ. ორი წუთი სჭირდება; ამ დროს მოსული შეკვეთები მერე გამოჩნდება.</translation>
+        </message>
+        <message>
+            <source>Tone did not come out</source>
+            <translation>ტონი არ გამოვიდა</translation>
+        </message>
+        <message>
+            <source>The mixer is right, but the tone was not at the output: the player or the driver is stuck.</source>
+            <translation>მიქსერი წესრიგშია, მაგრამ ტონი გამოსავალზე არ ჩანდა: დამკვრელი ან დრაივერი გაჭედილია.</translation>
+        </message>
+        <message>
+            <source>Please tap “Turn it up”, then “Play the tone”. Still nothing? Switch the tablet off and on again.</source>
+            <translation>დააჭირეთ ღილაკს „ხმის აწევა“, მერე ღილაკს „ხმის ჩართვა“. ისევ არაფერი? პლანშეტი გამორთეთ და ჩართეთ.</translation>
+        </message>
+        <message>
+            <source>Asks them to count beeps</source>
+            <translation>სიგნალების დათვლას სთხოვს</translation>
+        </message>
+        <message>
+            <source>There is no microphone that could measure; the staff's ears decide.</source>
+            <translation>გამზომი მიკროფონი არ არის; პერსონალის ყური წყვეტს.</translation>
+        </message>
+        <message>
+            <source>Please tap “Play the beeps” and count: two, three or four? Then tap that number.</source>
+            <translation>დააჭირეთ ღილაკს „სიგნალების ჩართვა“ და დათვალეთ: ორი, სამი თუ ოთხი? მერე ის რიცხვი აირჩიეთ.</translation>
+        </message>
+        <message>
+            <source>Microphone heard nothing</source>
+            <translation>მიკროფონმა ვერ გაიგონა</translation>
+        </message>
+        <message>
+            <source>The tone left the system, but the microphone did not find it in the room: the loudspeaker or its amplifier, or the microphone itself.</source>
+            <translation>ტონი სისტემიდან გავიდა, მაგრამ მიკროფონმა ოთახში ვერ იპოვა: დინამიკის, გამაძლიერებლის ან თავად მიკროფონის ბრალია.</translation>
+        </message>
+        <message>
+            <source>Please tap “Play the beeps” and count them. If you hear nothing at all, the loudspeaker is broken and I will send you another tablet.</source>
+            <translation>დააჭირეთ ღილაკს „სიგნალების ჩართვა“ და დათვალეთ. თუ საერთოდ არაფერი ისმის, დინამიკი გაფუჭებულია და სხვა პლანშეტს გამოგიგზავნით.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendSheet</name>
         <message>
             <source>More time for %1</source>

@@ -374,6 +374,1005 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Corners to tap</source>
+            <translation>Надо нажать углы</translation>
+        </message>
+        <message>
+            <source>A person has to prove that the screen feels every tap.</source>
+            <translation>Человек должен показать, что экран чувствует каждое касание.</translation>
+        </message>
+        <message>
+            <source>Please tap “Tap the corners” and touch the four marks one after the other.</source>
+            <translation>Нажмите «Нажать на углы» и коснитесь четырёх меток по очереди.</translation>
+        </message>
+        <message>
+            <source>A corner is dead</source>
+            <translation>Угол не отвечает</translation>
+        </message>
+        <message>
+            <source>Dirt or water on the glass, a protective film, or a dead zone of the touch panel.</source>
+            <translation>Грязь или вода на стекле, защитная плёнка или мёртвая зона сенсора.</translation>
+        </message>
+        <message>
+            <source>Please wipe the screen and your hands dry, take off a film or a case that covers the edge, and try the corners once more.</source>
+            <translation>Вытрите насухо экран и руки, снимите плёнку или чехол, если они закрывают край, и попробуйте углы ещё раз.</translation>
+        </message>
+        <message>
+            <source>Feels every tap</source>
+            <translation>Чувствует каждое касание</translation>
+        </message>
+        <message>
+            <source>All four corners reacted.</source>
+            <translation>Все четыре угла ответили.</translation>
+        </message>
+        <message>
+            <source>The screen is fine. Go on to the next step.</source>
+            <translation>С экраном всё в порядке. Переходите к следующему шагу.</translation>
+        </message>
+        <message>
+            <source>Clock agrees</source>
+            <translation>Часы сходятся</translation>
+        </message>
+        <message>
+            <source>Within five minutes of the platform's time.</source>
+            <translation>Расходятся с платформой меньше чем на пять минут.</translation>
+        </message>
+        <message>
+            <source>The clock is fine. Go on to the next step.</source>
+            <translation>С часами всё в порядке. Переходите к следующему шагу.</translation>
+        </message>
+        <message>
+            <source>Clock is wrong</source>
+            <translation>Часы идут неверно</translation>
+        </message>
+        <message>
+            <source>More than five minutes off. Deadlines go by the platform's time, but secure connections may soon fail.</source>
+            <translation>Ошибка больше пяти минут. Сроки идут по времени платформы, но защищённое соединение скоро может не работать.</translation>
+        </message>
+        <message>
+            <source>The tablet's clock is wrong. Tap “Open all the same”; orders are safe. A technician will set the clock.</source>
+            <translation>Часы планшета идут неверно. Нажмите «Всё равно открыть»: заказам это не мешает. Часы поправит техник.</translation>
+        </message>
+        <message>
+            <source>Cannot compare</source>
+            <translation>Не с чем сравнить</translation>
+        </message>
+        <message>
+            <source>Without a connection there is no platform time to compare with.</source>
+            <translation>Без связи не с чем сравнивать время.</translation>
+        </message>
+        <message>
+            <source>Please compare the time on the tablet with your phone. If it is the same, tap “The time is right”.</source>
+            <translation>Сравните время на планшете с телефоном. Если совпадает, нажмите «Время верное».</translation>
+        </message>
+        <message>
+            <source>Are the hours on the screen those of today? Then tap “The hours are right”.</source>
+            <translation>На экране сегодняшние часы? Тогда нажмите «Часы верные».</translation>
+        </message>
+        <message>
+            <source>Nothing is off</source>
+            <translation>Ничего не выключено</translation>
+        </message>
+        <message>
+            <source>Every product can be ordered.</source>
+            <translation>Можно заказать все товары.</translation>
+        </message>
+        <message>
+            <source>All products are on. Go on to the next step.</source>
+            <translation>Все товары включены. Переходите к следующему шагу.</translation>
+        </message>
+        <message>
+            <source>Some products are off</source>
+            <translation>Часть товаров выключена</translation>
+        </message>
+        <message>
+            <source>Products were switched off earlier; forgotten ones cost sales.</source>
+            <translation>Товары были выключены раньше; забытые стоят продаж.</translation>
+        </message>
+        <message>
+            <source>Please look through the list: switch on what you have again, then tap the green button.</source>
+            <translation>Просмотрите список: включите то, что снова есть, затем нажмите зелёную кнопку.</translation>
+        </message>
+        <message>
+            <source>They say the list is wrong</source>
+            <translation>Говорят, список неверен</translation>
+        </message>
+        <message>
+            <source>Something must be switched on before the day opens.</source>
+            <translation>До открытия нужно что-то включить.</translation>
+        </message>
+        <message>
+            <source>Tap the switch beside each product that is there again, then the green button.</source>
+            <translation>Нажмите переключатель у каждого товара, который снова есть, затем зелёную кнопку.</translation>
+        </message>
+        <message>
+            <source>Hours to confirm</source>
+            <translation>Подтвердить часы</translation>
+        </message>
+        <message>
+            <source>The hours come from the platform; a person says whether they hold today.</source>
+            <translation>Часы приходят с платформы; человек говорит, верны ли они сегодня.</translation>
+        </message>
+        <message>
+            <source>Hours are wrong</source>
+            <translation>Часы неверны</translation>
+        </message>
+        <message>
+            <source>Today's hours differ from those of the platform. You change them, they look again.</source>
+            <translation>Сегодняшние часы не совпадают с платформой. Вы меняете, они проверяют снова.</translation>
+        </message>
+        <message>
+            <source>From when to when are you open today? I am changing it now; please tap “Look again” in a minute.</source>
+            <translation>С какого по какой час вы работаете сегодня? Я сейчас меняю; через минуту нажмите «Проверить снова».</translation>
+        </message>
+        <message>
+            <source>Closed day</source>
+            <translation>Выходной день</translation>
+        </message>
+        <message>
+            <source>According to the platform the venue is closed today; no orders would come.</source>
+            <translation>По данным платформы заведение сегодня закрыто; заказов не будет.</translation>
+        </message>
+        <message>
+            <source>We have today as a closed day. Are you open? Then tell me the hours, and I will open it.</source>
+            <translation>У нас сегодня отмечен выходной. Вы работаете? Назовите часы, и я открою.</translation>
+        </message>
+        <message>
+            <source>All done, one tap left</source>
+            <translation>Всё готово, осталось нажать</translation>
+        </message>
+        <message>
+            <source>Every step has passed; the day opens with the green button.</source>
+            <translation>Все шаги пройдены; день открывает зелёная кнопка.</translation>
+        </message>
+        <message>
+            <source>Please tap the green button “Ready for orders”. The tablet is checked in after that.</source>
+            <translation>Нажмите зелёную кнопку «Готовы к заказам». После этого смена открыта.</translation>
+        </message>
+        <message>
+            <source>Steps are missing</source>
+            <translation>Не все шаги пройдены</translation>
+        </message>
+        <message>
+            <source>The button stays grey until every step before it is green, or opened all the same.</source>
+            <translation>Кнопка серая, пока все шаги до неё не зелёные или не открыты всё равно.</translation>
+        </message>
+        <message>
+            <source>Which of the tiles C1 to C7 is not green? Please tap it and read me what it says.</source>
+            <translation>Какая из плиток C1–C7 не зелёная? Нажмите её и прочитайте, что там написано.</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Связь есть</translation>
+        </message>
+        <message>
+            <source>The platform answers this tablet.</source>
+            <translation>Платформа отвечает этому планшету.</translation>
+        </message>
+        <message>
+            <source>The connection is fine. Go on to the next step.</source>
+            <translation>Со связью всё в порядке. Переходите к следующему шагу.</translation>
+        </message>
+        <message>
+            <source>No internet</source>
+            <translation>Нет интернета</translation>
+        </message>
+        <message>
+            <source>The tablet has no way to the internet: Wi-Fi off, out of reach or wrongly set, cable out, or the router is down.</source>
+            <translation>У планшета нет выхода в интернет: Wi-Fi выключен, далеко или настроен неверно, вынут кабель или не работает роутер.</translation>
+        </message>
+        <message>
+            <source>Does a phone on the same Wi-Fi open a page? If not, please switch the router off and on and wait two minutes. If it does, bring the tablet nearer to the router, then tap “Look again”.</source>
+            <translation>Телефон в той же сети Wi-Fi открывает страницы? Если нет, выключите и включите роутер и подождите две минуты. Если да, поднесите планшет ближе к роутеру и нажмите «Проверить снова».</translation>
+        </message>
+        <message>
+            <source>Internet yes, platform no</source>
+            <translation>Интернет есть, платформы нет</translation>
+        </message>
+        <message>
+            <source>The network works; the platform does not answer or answers with an error. It is on our side.</source>
+            <translation>Сеть работает; платформа не отвечает или отвечает ошибкой. Причина на нашей стороне.</translation>
+        </message>
+        <message>
+            <source>Your network is fine, the trouble is with us. Nothing you tapped is lost. Please look again in a minute; I am reporting it now.</source>
+            <translation>С вашей сетью всё в порядке, сбой у нас. Ничего из нажатого не пропадёт. Проверьте ещё раз через минуту; я сейчас же сообщу об этом.</translation>
+        </message>
+        <message>
+            <source>The Wi-Fi wants a login</source>
+            <translation>Wi-Fi требует входа</translation>
+        </message>
+        <message>
+            <source>Another page answers in place of the platform: a guest network with a login page.</source>
+            <translation>Вместо платформы отвечает другая страница: это гостевая сеть со страницей входа.</translation>
+        </message>
+        <message>
+            <source>This Wi-Fi wants a login first. Is there a Wi-Fi for the staff? Please connect the tablet to that one.</source>
+            <translation>Этот Wi-Fi сначала требует входа. Есть ли у вас сеть для персонала? Подключите планшет к ней.</translation>
+        </message>
+        <message>
+            <source>Connection not secure</source>
+            <translation>Соединение небезопасно</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be checked: the tablet's date is wrong, or the network puts itself in between.</source>
+            <translation>Сертификат не удаётся проверить: на планшете неверная дата или сеть вмешивается в соединение.</translation>
+        </message>
+        <message>
+            <source>Please read me the date and the time on the tablet. If they are wrong, I will help to set them; if they are right, please try a phone's hotspot.</source>
+            <translation>Прочитайте, пожалуйста, дату и время на планшете. Если они неверны, я помогу их исправить; если верны, попробуйте раздать интернет с телефона.</translation>
+        </message>
+        <message>
+            <source>Removed by the platform</source>
+            <translation>Отключён платформой</translation>
+        </message>
+        <message>
+            <source>The platform no longer takes this tablet's key. It needs a new pairing code.</source>
+            <translation>Платформа больше не принимает ключ этого планшета. Нужен новый код подключения.</translation>
+        </message>
+        <message>
+            <source>The tablet has to be paired again. I will read you eight digits; please tap “Type a pairing code”.</source>
+            <translation>Планшет нужно подключить заново. Я продиктую восемь цифр; нажмите «Ввести код подключения».</translation>
+        </message>
+        <message>
+            <source>Charger plugged in</source>
+            <translation>Зарядка подключена</translation>
+        </message>
+        <message>
+            <source>The charger gives power.</source>
+            <translation>Зарядное устройство даёт питание.</translation>
+        </message>
+        <message>
+            <source>The power is fine. Go on to the next step.</source>
+            <translation>С питанием всё в порядке. Переходите к следующему шагу.</translation>
+        </message>
+        <message>
+            <source>On battery</source>
+            <translation>От батареи</translation>
+        </message>
+        <message>
+            <source>No power comes from the charger: plug out, socket dead, or a broken cable or charger.</source>
+            <translation>От зарядного устройства нет питания: оно отсоединено, не работает розетка, повреждён кабель или зарядка.</translation>
+        </message>
+        <message>
+            <source>Please push the charger's plug firmly into the tablet and into the socket. Nothing changes? Try another socket, then another cable.</source>
+            <translation>Плотно вставьте зарядку в планшет и в розетку. Ничего не изменилось? Попробуйте другую розетку, затем другой кабель.</translation>
+        </message>
+        <message>
+            <source>Battery nearly empty</source>
+            <translation>Батарея почти пуста</translation>
+        </message>
+        <message>
+            <source>It runs on a battery under 20 % and will soon go out. Power first, everything else after.</source>
+            <translation>Работает от батареи, осталось меньше 20 %: скоро выключится. Сначала питание, остальное потом.</translation>
+        </message>
+        <message>
+            <source>The tablet will go out soon. Please plug the charger in now, before we go on; I will wait.</source>
+            <translation>Планшет скоро выключится. Подключите зарядку прямо сейчас, я подожду.</translation>
+        </message>
+        <message>
+            <source>The tablet cannot tell</source>
+            <translation>Планшет не знает</translation>
+        </message>
+        <message>
+            <source>This machine does not report its power; a person has to look at the plug.</source>
+            <translation>Это устройство не сообщает о питании; нужно посмотреть глазами.</translation>
+        </message>
+        <message>
+            <source>Please look at the charger: is it plugged in, and is there a light on it? If yes, tap “It is plugged in”.</source>
+            <translation>Посмотрите на зарядку: она подключена, горит ли лампочка? Если да, нажмите «Подключено».</translation>
+        </message>
+        <message>
+            <source>App version</source>
+            <translation>Версия приложения</translation>
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translation>Где они</translation>
+        </message>
+        <message>
+            <source>How the step stands</source>
+            <translation>Состояние шага</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Связь</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Звук</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Зарядка</translation>
+        </message>
+        <message>
+            <source>Battery</source>
+            <translation>Батарея</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Ждёт отправки</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>Отклонено платформой</translation>
+        </message>
+        <message>
+            <source>Why it was off last</source>
+            <translation>Почему выключался</translation>
+        </message>
+        <message>
+            <source>Checks: power and heat</source>
+            <translation>Проверка: питание и нагрев</translation>
+        </message>
+        <message>
+            <source>Checks: screen and touch</source>
+            <translation>Проверка: экран и сенсор</translation>
+        </message>
+        <message>
+            <source>Checks: network and clock</source>
+            <translation>Проверка: сеть и часы</translation>
+        </message>
+        <message>
+            <source>Checks: memory</source>
+            <translation>Проверка: память</translation>
+        </message>
+        <message>
+            <source>Checks: app</source>
+            <translation>Проверка: приложение</translation>
+        </message>
+        <message>
+            <source>looking, or passed</source>
+            <translation>проверяется или пройден</translation>
+        </message>
+        <message>
+            <source>asks them</source>
+            <translation>спрашивает</translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <translation>проблема</translation>
+        </message>
+        <message>
+            <source>could not look</source>
+            <translation>не удалось проверить</translation>
+        </message>
+        <message>
+            <source>plugged in</source>
+            <translation>подключена</translation>
+        </message>
+        <message>
+            <source>not plugged in</source>
+            <translation>не подключена</translation>
+        </message>
+        <message>
+            <source>under 5 %</source>
+            <translation>меньше 5 %</translation>
+        </message>
+        <message>
+            <source>5 to 19 %</source>
+            <translation>5–19 %</translation>
+        </message>
+        <message>
+            <source>20 to 49 %</source>
+            <translation>20–49 %</translation>
+        </message>
+        <message>
+            <source>50 % or more</source>
+            <translation>50 % и больше</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>1 to 4</source>
+            <translation>1–4</translation>
+        </message>
+        <message>
+            <source>5 to 20</source>
+            <translation>5–20</translation>
+        </message>
+        <message>
+            <source>more than 20</source>
+            <translation>больше 20</translation>
+        </message>
+        <message>
+            <source>at least one, not read yet</source>
+            <translation>хотя бы одно, ещё не прочитано</translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation>не проверялось</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>в порядке</translation>
+        </message>
+        <message>
+            <source>worth knowing</source>
+            <translation>стоит знать</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>неисправно</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>newer than this program</source>
+            <translation>новее этой программы</translation>
+        </message>
+        <message>
+            <source>Ended in good order</source>
+            <translation>Завершён штатно</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Обновлён</translation>
+        </message>
+        <message>
+            <source>Shut down</source>
+            <translation>Выключен</translation>
+        </message>
+        <message>
+            <source>Restarted</source>
+            <translation>Перезапущен</translation>
+        </message>
+        <message>
+            <source>A support code has 12 characters, and these are %1: ask for the code again, group by group.</source>
+            <translation>В коде поддержки 12 знаков, а здесь %1: попросите прочитать его ещё раз по группам.</translation>
+        </message>
+        <message>
+            <source>Character %1 (“%2”) is in no support code: ask for it again.</source>
+            <translation>Знак %1 («%2») не встречается в кодах: переспросите его.</translation>
+        </message>
+        <message>
+            <source>Character %1 is probably wrong, %2 would fit: ask for it again.</source>
+            <translation>Знак %1, вероятно, неверен, подошёл бы %2: переспросите его.</translation>
+        </message>
+        <message>
+            <source>Characters %1 and %2 are probably swapped: ask for them again.</source>
+            <translation>Знаки %1 и %2, вероятно, переставлены: переспросите их.</translation>
+        </message>
+        <message>
+            <source>More than one character is wrong: ask for the whole code again.</source>
+            <translation>Неверно больше одного знака: попросите прочитать весь код ещё раз.</translation>
+        </message>
+        <message>
+            <source>A newer version of the app made this code, or several characters are wrong: update this program, or ask again.</source>
+            <translation>Код создан более новой версией приложения, или неверны несколько знаков: обновите эту программу или переспросите.</translation>
+        </message>
+        <message>
+            <source>Anna</source>
+            <translation>Анна</translation>
+        </message>
+        <message>
+            <source>Frank</source>
+            <translation>Фёдор</translation>
+        </message>
+        <message>
+            <source>King</source>
+            <translation>Константин</translation>
+        </message>
+        <message>
+            <source>Mary</source>
+            <translation>Мария</translation>
+        </message>
+        <message>
+            <source>Robert</source>
+            <translation>Роман</translation>
+        </message>
+        <message>
+            <source>Tom</source>
+            <translation>Татьяна</translation>
+        </message>
+        <message>
+            <source>Uncle</source>
+            <translation>Ульяна</translation>
+        </message>
+        <message>
+            <source>William</source>
+            <translation>Вильям</translation>
+        </message>
+        <message>
+            <source>X-ray</source>
+            <translation>Икс</translation>
+        </message>
+        <message>
+            <source>What they see</source>
+            <translation>Что они видят</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>Вероятная причина</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>Скажите</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>Также</translation>
+        </message>
+        <message>
+            <source>Not paired</source>
+            <translation>Не подключён</translation>
+        </message>
+        <message>
+            <source>A new or emptied tablet that belongs to no venue yet.</source>
+            <translation>Новый или очищенный планшет, который пока не подключён ни к какому заведению.</translation>
+        </message>
+        <message>
+            <source>I will read you eight digits. Please type them on the tablet's keypad, one by one.</source>
+            <translation>Я продиктую восемь цифр. Наберите их на клавишах планшета по одной.</translation>
+        </message>
+        <message>
+            <source>Not checked in</source>
+            <translation>Смена не открыта</translation>
+        </message>
+        <message>
+            <source>The venue is open or opens soon, and nobody has checked in: the likely reason why nothing rings.</source>
+            <translation>Заведение открыто или скоро откроется, а смену никто не открыл: вероятно, поэтому ничего не звонит.</translation>
+        </message>
+        <message>
+            <source>The tablet is not checked in. Please tap the green button and go through the steps with me.</source>
+            <translation>На планшете не открыта смена. Нажмите зелёную кнопку, пройдём шаги вместе.</translation>
+        </message>
+        <message>
+            <source>Checked in, nothing wrong found</source>
+            <translation>Смена открыта, неполадок не видно</translation>
+        </message>
+        <message>
+            <source>The tablet knows of no trouble. Let it ring from your side to be sure.</source>
+            <translation>Планшет не видит неполадок. Для уверенности подайте звонок со своей стороны.</translation>
+        </message>
+        <message>
+            <source>Everything looks right from here. I will make the tablet ring now: do you hear it?</source>
+            <translation>Отсюда всё выглядит исправным. Сейчас я подам звонок на планшет: слышите?</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>The venue takes no new orders until the pause ends.</source>
+            <translation>До конца паузы заведение не принимает новых заказов.</translation>
+        </message>
+        <message>
+            <source>Your venue is paused. Do you want orders now? Then tap “Open again” in the banner.</source>
+            <translation>Ваше заведение на паузе. Хотите заказы сейчас? Нажмите на полосе «Открыть снова».</translation>
+        </message>
+        <message>
+            <source>Closed at this hour</source>
+            <translation>Закрыто в это время</translation>
+        </message>
+        <message>
+            <source>Outside opening hours no orders come. If they are open, the hours on the platform are wrong.</source>
+            <translation>Вне часов работы заказов нет. Если они открыты, на платформе неверные часы.</translation>
+        </message>
+        <message>
+            <source>By our hours you are closed now. Are you open? Then tell me your hours for today.</source>
+            <translation>По нашим часам вы сейчас закрыты. Вы работаете? Назовите часы на сегодня.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>This code was made before the tablet had looked, or by a newer version.</source>
+            <translation>Код создан до того, как планшет проверил себя, или более новой версией.</translation>
+        </message>
+        <message>
+            <source>Please read me the large line at the top of the screen.</source>
+            <translation>Прочитайте, пожалуйста, крупную строку вверху экрана.</translation>
+        </message>
+        <message>
+            <source>Memory full or failing</source>
+            <translation>Память полна или сбоит</translation>
+        </message>
+        <message>
+            <source>The tablet cannot save, or its memory is short: taps are refused in words, orders still ring.</source>
+            <translation>Планшет не может сохранять или ему не хватает памяти: нажатия отклоняются с пояснением, заказы звонят.</translation>
+        </message>
+        <message>
+            <source>Please switch the tablet off and on again. If the message comes back, agree with me by phone on each order; I am sending another tablet.</source>
+            <translation>Выключите и снова включите планшет. Если сообщение вернётся, согласуйте со мной каждый заказ по телефону; я пришлю другой планшет.</translation>
+        </message>
+        <message>
+            <source>Refused actions wait</source>
+            <translation>Есть отклонённые действия</translation>
+        </message>
+        <message>
+            <source>The platform refused something that was tapped; the Queue screen says what and why.</source>
+            <translation>Платформа отклонила какое-то действие; на экране очереди сказано, что и почему.</translation>
+        </message>
+        <message>
+            <source>Please open the menu, then “Queue”, and read me the line with the red mark.</source>
+            <translation>Откройте меню, затем «Очередь», и прочитайте строку с красной меткой.</translation>
+        </message>
+        <message>
+            <source>Many actions wait</source>
+            <translation>Много действий ждёт</translation>
+        </message>
+        <message>
+            <source>Actions wait although there is a connection: the platform takes them slowly or not at all.</source>
+            <translation>Связь есть, а действия ждут: платформа принимает их медленно или совсем не принимает.</translation>
+        </message>
+        <message>
+            <source>What you tapped is safe and waits to be sent. Please leave the tablet on; I am looking at our side.</source>
+            <translation>Всё нажатое сохранено и ждёт отправки. Оставьте планшет включённым; я проверяю нашу сторону.</translation>
+        </message>
+        <message>
+            <source>Battery, charger or heat</source>
+            <translation>Батарея, зарядка или нагрев</translation>
+        </message>
+        <message>
+            <source>The checks found a worn battery, a charger that is too weak, or too much heat.</source>
+            <translation>Проверки нашли изношенную батарею, слабую зарядку или перегрев.</translation>
+        </message>
+        <message>
+            <source>Please use the charger that came with the tablet, in a socket of its own, and keep the tablet away from the oven and the sun.</source>
+            <translation>Возьмите зарядку из комплекта, включите её в отдельную розетку и держите планшет подальше от печи и солнца.</translation>
+        </message>
+        <message>
+            <source>Screen or touch</source>
+            <translation>Экран или сенсор</translation>
+        </message>
+        <message>
+            <source>The checks found a dark panel or a touch zone that does not react.</source>
+            <translation>Проверки нашли тёмный экран или зону, которая не отвечает на касания.</translation>
+        </message>
+        <message>
+            <source>Please wipe the screen dry and turn the brightness up. Does every part of it react?</source>
+            <translation>Вытрите экран насухо и прибавьте яркость. Все части отвечают?</translation>
+        </message>
+        <message>
+            <source>Network weak or clock off</source>
+            <translation>Слабая сеть или неверные часы</translation>
+        </message>
+        <message>
+            <source>It works now, but the checks found a weak signal, a slow network or a clock that is off.</source>
+            <translation>Сейчас работает, но проверки нашли слабый сигнал, медленную сеть или неверные часы.</translation>
+        </message>
+        <message>
+            <source>Can the tablet stand nearer to the router, or on a cable?</source>
+            <translation>Можно ли поставить планшет ближе к роутеру или подключить кабелем?</translation>
+        </message>
+        <message>
+            <source>The app had trouble</source>
+            <translation>В приложении были сбои</translation>
+        </message>
+        <message>
+            <source>The checks found crashes, restarts or a setting of this kiosk that is wrong.</source>
+            <translation>Проверки нашли падения, перезапуски или неверную настройку.</translation>
+        </message>
+        <message>
+            <source>Please open the menu, let the tablet check itself, and read me the first red line.</source>
+            <translation>Откройте меню, запустите проверку планшета и прочитайте первую красную строку.</translation>
+        </message>
+        <message>
+            <source>Power cut</source>
+            <translation>Отключение питания</translation>
+        </message>
+        <message>
+            <source>It went out from one second to the next: the socket, the plug or the mains.</source>
+            <translation>Погас мгновенно: розетка, вилка или сеть.</translation>
+        </message>
+        <message>
+            <source>The tablet lost its power. Is it in a socket that somebody switches off at night?</source>
+            <translation>Планшет остался без питания. Не в той ли он розетке, которую выключают на ночь?</translation>
+        </message>
+        <message>
+            <source>Battery ran empty</source>
+            <translation>Батарея разрядилась</translation>
+        </message>
+        <message>
+            <source>It ran on its battery until that was empty; the charger was out or too weak.</source>
+            <translation>Работал от батареи, пока она не села; зарядка была отключена или слишком слаба.</translation>
+        </message>
+        <message>
+            <source>The battery had run empty. Please keep the charger plugged in day and night.</source>
+            <translation>Батарея разрядилась. Держите зарядку подключённой днём и ночью.</translation>
+        </message>
+        <message>
+            <source>Overheated</source>
+            <translation>Перегрев</translation>
+        </message>
+        <message>
+            <source>The tablet switched itself off because it was too hot.</source>
+            <translation>Планшет выключился сам из-за перегрева.</translation>
+        </message>
+        <message>
+            <source>It had become too hot. Please move it away from the oven, the grill and the sun.</source>
+            <translation>Он перегрелся. Уберите его от печи, гриля и солнца.</translation>
+        </message>
+        <message>
+            <source>Had frozen</source>
+            <translation>Зависал</translation>
+        </message>
+        <message>
+            <source>The tablet hung and was restarted by its watchdog.</source>
+            <translation>Планшет завис, и его перезапустил сторож.</translation>
+        </message>
+        <message>
+            <source>The tablet had frozen and restarted itself. Has that happened before this week?</source>
+            <translation>Планшет завис и перезапустился сам. Бывало ли это раньше на этой неделе?</translation>
+        </message>
+        <message>
+            <source>Switched off by the button</source>
+            <translation>Выключен кнопкой</translation>
+        </message>
+        <message>
+            <source>Somebody held the power button, or the power was cut: the two cannot be told apart.</source>
+            <translation>Кто-то долго держал кнопку или пропало питание: отличить нельзя.</translation>
+        </message>
+        <message>
+            <source>Did somebody switch the tablet off with its button? It can stay on all night.</source>
+            <translation>Не выключил ли кто-нибудь планшет кнопкой? Его можно не выключать и на ночь.</translation>
+        </message>
+        <message>
+            <source>The app had crashed</source>
+            <translation>Приложение упало</translation>
+        </message>
+        <message>
+            <source>The app ended by an error of ours and was started again. Ask for the report.</source>
+            <translation>Приложение завершилось из-за нашей ошибки и запущено снова. Запросите отчёт.</translation>
+        </message>
+        <message>
+            <source>The app had stopped and started again by itself. Nothing you tapped is lost.</source>
+            <translation>Приложение остановилось и запустилось само. Ничего из нажатого не пропало.</translation>
+        </message>
+        <message>
+            <source>Which screen they see is not known.</source>
+            <translation>Неизвестно, какой экран они видят.</translation>
+        </message>
+        <message>
+            <source>The pairing screen: a line that asks for the code from support, and a keypad.</source>
+            <translation>Экран подключения: просьба ввести код от поддержки и клавиши.</translation>
+        </message>
+        <message>
+            <source>The check-in screen, with one green button to begin.</source>
+            <translation>Экран открытия смены с зелёной кнопкой начала.</translation>
+        </message>
+        <message>
+            <source>The board with the orders; the tablet is checked in.</source>
+            <translation>Доска с заказами; смена открыта.</translation>
+        </message>
+        <message>
+            <source>The board, with a banner that says until when it is paused.</source>
+            <translation>Доска с полосой: до какого времени пауза.</translation>
+        </message>
+        <message>
+            <source>The board; the venue is closed at this hour.</source>
+            <translation>Доска; заведение в это время закрыто.</translation>
+        </message>
+        <message>
+            <source>A full screen: the tablet was disconnected by the platform.</source>
+            <translation>На весь экран: планшет отключён платформой.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C1, Connection: whether the platform answers.</source>
+            <translation>Открытие смены, шаг C1, связь: отвечает ли платформа.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C2, Power: whether the charger is plugged in.</source>
+            <translation>Открытие смены, шаг C2, питание: подключена ли зарядка.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C3, Sound: what was measured, or beeps to count.</source>
+            <translation>Открытие смены, шаг C3, звук: что измерено, или сигналы для счёта.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C4, Screen: four corners to tap.</source>
+            <translation>Открытие смены, шаг C4, экран: нажать четыре угла.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C5, Clock: the tablet's time.</source>
+            <translation>Открытие смены, шаг C5, часы: время планшета.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C6, Products off: the list of what is switched off.</source>
+            <translation>Открытие смены, шаг C6, выключенные товары: их список.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C7, Today's hours.</source>
+            <translation>Открытие смены, шаг C7, часы на сегодня.</translation>
+        </message>
+        <message>
+            <source>Check-in, step C8, Ready for orders: one large green button.</source>
+            <translation>Открытие смены, шаг C8, готовность к заказам: одна большая зелёная кнопка.</translation>
+        </message>
+        <message>
+            <source>What does it say under “Connection”?</source>
+            <translation>Что написано под словом «Связь»?</translation>
+        </message>
+        <message>
+            <source>Is the charger plugged in, and what does the tablet say about the battery?</source>
+            <translation>Зарядка подключена? Что планшет пишет о батарее?</translation>
+        </message>
+        <message>
+            <source>Did you hear the tablet just now? Read me the sentence under “Sound”.</source>
+            <translation>Вы сейчас слышали планшет? Прочитайте предложение под словом «Звук».</translation>
+        </message>
+        <message>
+            <source>Do all four corners react when you touch them?</source>
+            <translation>Все четыре угла отвечают на касание?</translation>
+        </message>
+        <message>
+            <source>What time does the tablet show, and what time is it on your phone?</source>
+            <translation>Какое время на планшете и какое на вашем телефоне?</translation>
+        </message>
+        <message>
+            <source>Is there anything in the list that you have again today?</source>
+            <translation>Есть ли в списке что-то, что сегодня снова есть?</translation>
+        </message>
+        <message>
+            <source>Are the hours on the screen right for today?</source>
+            <translation>Часы на экране верны на сегодня?</translation>
+        </message>
+        <message>
+            <source>Is the green button bright or grey?</source>
+            <translation>Зелёная кнопка яркая или серая?</translation>
+        </message>
+        <message>
+            <source>Still no connection: a phone's hotspot, then “Look again”. Fails too: let them open all the same, mark the venue, and have them take orders through the web app on a phone.</source>
+            <translation>Связи всё нет: интернет с телефона, затем «Проверить снова». Не помогло: пусть откроют всё равно, отметьте заведение, заказы пусть принимают в веб-приложении на телефоне.</translation>
+        </message>
+        <message>
+            <source>Neither socket, cable nor charger helped: open all the same while the battery lasts, and order a charger for them.</source>
+            <translation>Не помогли ни розетка, ни кабель, ни зарядка: пусть откроют всё равно, пока хватает батареи, и отправьте зарядку.</translation>
+        </message>
+        <message>
+            <source>Still no sound after a restart: open all the same with somebody watching the screen, mark the venue to be phoned at each order, and send another tablet.</source>
+            <translation>После перезапуска звука нет: пусть откроют и кто-то следит за экраном, отметьте заведение для звонка при каждом заказе и отправьте другой планшет.</translation>
+        </message>
+        <message>
+            <source>The same corner stays dead on a dry screen: open all the same if the buttons work, and send another tablet.</source>
+            <translation>На сухом экране тот же угол не отвечает: если кнопки работают, пусть откроют всё равно; отправьте другой планшет.</translation>
+        </message>
+        <message>
+            <source>A wrong clock keeps nobody from opening. Book a technician to set it.</source>
+            <translation>Неверные часы не мешают открыться. Запишите техника, чтобы поправил.</translation>
+        </message>
+        <message>
+            <source>The list does not match the menu: compare it with the platform's menu, and report the product.</source>
+            <translation>Список не совпадает с меню: сверьте с меню платформы и сообщите о товаре.</translation>
+        </message>
+        <message>
+            <source>The change does not arrive: check C1 first; the hours come over the same connection.</source>
+            <translation>Изменение не приходит: сначала проверьте C1, часы идут по тому же соединению.</translation>
+        </message>
+        <message>
+            <source>The button does nothing: read the support code again; it may be the memory, and then the tablet says so.</source>
+            <translation>Кнопка не действует: прочитайте код ещё раз; может быть, дело в памяти, тогда планшет так и пишет.</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Слышно</translation>
+        </message>
+        <message>
+            <source>The tone was measured at the output, and in the room where there is a microphone.</source>
+            <translation>Сигнал измерен на выходе, а где есть микрофон, и в помещении.</translation>
+        </message>
+        <message>
+            <source>The sound is fine. Go on to the next step.</source>
+            <translation>Со звуком всё в порядке. Переходите к следующему шагу.</translation>
+        </message>
+        <message>
+            <source>Heard, but only just</source>
+            <translation>Слышно едва-едва</translation>
+        </message>
+        <message>
+            <source>The loudspeaker works; the room is nearly as loud as the tone, or something covers the speaker.</source>
+            <translation>Динамик работает; в помещении почти так же шумно, или динамик чем-то закрыт.</translation>
+        </message>
+        <message>
+            <source>Is something in front of the speaker – a case, a cup, a cloth? Please take it away and tap “Look again”.</source>
+            <translation>Не закрыт ли динамик чехлом, чашкой, тканью? Уберите и нажмите «Проверить снова».</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Звук выключен</translation>
+        </message>
+        <message>
+            <source>The sound is muted in the system; nothing is broken.</source>
+            <translation>Звук отключён в системе; ничего не сломано.</translation>
+        </message>
+        <message>
+            <source>The sound is switched off. Please tap “Turn it up”; the tablet switches it on and plays a tone. Did you hear it?</source>
+            <translation>Звук выключен. Нажмите «Сделать громче»: планшет включит его и сыграет сигнал. Слышите?</translation>
+        </message>
+        <message>
+            <source>Too quiet</source>
+            <translation>Слишком тихо</translation>
+        </message>
+        <message>
+            <source>The volume is under the venue's floor.</source>
+            <translation>Громкость ниже порога, заданного для заведения.</translation>
+        </message>
+        <message>
+            <source>The volume is too low. Please tap “Turn it up”. Did you hear the tone?</source>
+            <translation>Громкость слишком мала. Нажмите «Сделать громче». Слышите сигнал?</translation>
+        </message>
+        <message>
+            <source>Goes to headphones</source>
+            <translation>Идёт в наушники</translation>
+        </message>
+        <message>
+            <source>Something is in the headphone socket, or dirt makes the tablet believe so.</source>
+            <translation>В гнезде наушников что-то есть, или из-за грязи планшет так думает.</translation>
+        </message>
+        <message>
+            <source>Please pull out whatever is in the round socket. Nothing there? Blow into it, plug something in and out once, then tap “Look again”.</source>
+            <translation>Выньте то, что вставлено в круглое гнездо. Пусто? Продуйте его, один раз вставьте и выньте штекер, затем нажмите «Проверить снова».</translation>
+        </message>
+        <message>
+            <source>No loudspeaker found</source>
+            <translation>Динамик не найден</translation>
+        </message>
+        <message>
+            <source>The system has no output that leads anywhere: an outside speaker is off or unplugged, or the sound chip is gone.</source>
+            <translation>В системе нет рабочего выхода: внешняя колонка выключена или отсоединена, либо пропал звуковой чип.</translation>
+        </message>
+        <message>
+            <source>Is there a loudspeaker with a cable? Please switch it on and push its plug in. If there is none, switch the tablet off and on again.</source>
+            <translation>Есть ли колонка с проводом? Включите её и проверьте штекер. Если нет, выключите и снова включите планшет.</translation>
+        </message>
+        <message>
+            <source>Sound service silent</source>
+            <translation>Служба звука молчит</translation>
+        </message>
+        <message>
+            <source>The system's sound service is gone or frozen. A restart of the tablet mends that nearly always.</source>
+            <translation>Служба звука системы пропала или зависла. Перезапуск планшета почти всегда помогает.</translation>
+        </message>
+        <message>
+            <source>Please switch the tablet off and on again. It takes two minutes; orders that come meanwhile will show afterwards.</source>
+            <translation>Выключите и снова включите планшет. Это займёт две минуты; заказы за это время появятся потом.</translation>
+        </message>
+        <message>
+            <source>Tone did not come out</source>
+            <translation>Сигнал не вышел</translation>
+        </message>
+        <message>
+            <source>The mixer is right, but the tone was not at the output: the player or the driver is stuck.</source>
+            <translation>Микшер в порядке, но сигнала на выходе не было: завис проигрыватель или драйвер.</translation>
+        </message>
+        <message>
+            <source>Please tap “Turn it up”, then “Play the tone”. Still nothing? Switch the tablet off and on again.</source>
+            <translation>Нажмите «Сделать громче», затем «Включить звук». Всё равно тихо? Выключите и снова включите планшет.</translation>
+        </message>
+        <message>
+            <source>Asks them to count beeps</source>
+            <translation>Просит посчитать сигналы</translation>
+        </message>
+        <message>
+            <source>There is no microphone that could measure; the staff's ears decide.</source>
+            <translation>Микрофона для измерения нет; решают уши персонала.</translation>
+        </message>
+        <message>
+            <source>Please tap “Play the beeps” and count: two, three or four? Then tap that number.</source>
+            <translation>Нажмите «Включить сигналы» и посчитайте: два, три или четыре? Затем нажмите это число.</translation>
+        </message>
+        <message>
+            <source>Microphone heard nothing</source>
+            <translation>Микрофон не услышал</translation>
+        </message>
+        <message>
+            <source>The tone left the system, but the microphone did not find it in the room: the loudspeaker or its amplifier, or the microphone itself.</source>
+            <translation>Сигнал вышел из системы, но микрофон его в помещении не нашёл: динамик, усилитель или сам микрофон.</translation>
+        </message>
+        <message>
+            <source>Please tap “Play the beeps” and count them. If you hear nothing at all, the loudspeaker is broken and I will send you another tablet.</source>
+            <translation>Нажмите «Включить сигналы» и посчитайте. Если не слышно совсем ничего, динамик сломан, и я пришлю другой планшет.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendSheet</name>
         <message>
             <source>More time for %1</source>

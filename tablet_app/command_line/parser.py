@@ -44,6 +44,8 @@ def parser() -> argparse.ArgumentParser:
     orders.add_argument("--json", action="store_true", help="print JSON")
     _queue(commands.add_parser("queue", help="the actions that wait for the platform, and those that it refused"))
     _sound(commands.add_parser("sound", help="outputs, backends and levels, for technicians"))
+    _support(commands.add_parser("support", help="what a support code says; without a code, the support window"))
+    _diagnose(commands.add_parser("diagnose", help="what helps when something is wrong with a tablet"))
     return top
 
 
@@ -74,6 +76,19 @@ def _sound(sound: argparse.ArgumentParser) -> None:
     watched.add_argument("--seconds", type=_seconds, default=60.0, metavar="N", help="for how long (default: 60)")
     for one in (listed, tested, watched):
         one.add_argument("--json", action="store_true", help="print JSON; watch prints a line each time")
+
+
+def _support(support: argparse.ArgumentParser) -> None:
+    support.add_argument("code", nargs="*", metavar="CODE", help="12 characters; without them a window opens")
+    support.add_argument("--lang", choices=LANGUAGES, default="ka", help="language of the answer (default: ka)")
+    support.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _diagnose(diagnose: argparse.ArgumentParser) -> None:
+    diagnose.add_argument(
+        "--print-guide", type=Path, required=True, metavar="FILE", help="the page for a tablet that is dead, as PDF"
+    )
+    diagnose.add_argument("--lang", choices=LANGUAGES, default="ka", help="language of the page (default: ka)")
 
 
 def _seconds(text: str) -> float:

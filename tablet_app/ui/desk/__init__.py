@@ -1,0 +1,1 @@
+"""The support window: the code typed, what the partner sees, the likely cause, the sentence to say next."""

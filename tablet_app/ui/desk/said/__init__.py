@@ -1,0 +1,1 @@
+"""What support reads and says, in English; the translations have the other languages."""
