@@ -3396,6 +3396,97 @@
         </message>
     </context>
     <context>
+        <name>Guide</name>
+        <message>
+            <source>The tablet does not turn on</source>
+            <translation>The tablet does not turn on</translation>
+        </message>
+        <message>
+            <source>Begin at 1. Answer yes or no, and do what stands behind the arrow.</source>
+            <translation>Begin at 1. Answer yes or no, and do what stands behind the arrow.</translation>
+        </message>
+        <message>
+            <source>Wet, cracked or swollen? Do not charge it. Go to step %1 at once.</source>
+            <translation>Wet, cracked or swollen? Do not charge it. Go to step %1 at once.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>step %1</translation>
+        </message>
+        <message>
+            <source>It works: do the check-in</source>
+            <translation>It works: do the check-in</translation>
+        </message>
+        <message>
+            <source>Is there a light, or some warmth, at the charger's plug?</source>
+            <translation>Is there a light, or some warmth, at the charger's plug?</translation>
+        </message>
+        <message>
+            <source>Another socket. Then another cable. Then another charger, the original one.</source>
+            <translation>Another socket. Then another cable. Then another charger, the original one.</translation>
+        </message>
+        <message>
+            <source>Leave it on the charger for 10 minutes. An empty battery shows nothing at first.</source>
+            <translation>Leave it on the charger for 10 minutes. An empty battery shows nothing at first.</translation>
+        </message>
+        <message>
+            <source>Does the screen show anything now?</source>
+            <translation>Does the screen show anything now?</translation>
+        </message>
+        <message>
+            <source>Hold the power button for 30 seconds and let go. Then hold it for 3 seconds.</source>
+            <translation>Hold the power button for 30 seconds and let go. Then hold it for 3 seconds.</translation>
+        </message>
+        <message>
+            <source>Does it start?</source>
+            <translation>Does it start?</translation>
+        </message>
+        <message>
+            <source>Does it make a sound, vibrate or glow, but the picture stays black?</source>
+            <translation>Does it make a sound, vibrate or glow, but the picture stays black?</translation>
+        </message>
+        <message>
+            <source>Shine a lamp at the screen, press the brightness keys, connect another screen if there is a socket for one. Call and say: “black but alive”.</source>
+            <translation>Shine a lamp at the screen, press the brightness keys, connect another screen if there is a socket for one. Call and say: “black but alive”.</translation>
+        </message>
+        <message>
+            <source>Is it hot? Was it beside the oven or in the sun?</source>
+            <translation>Is it hot? Was it beside the oven or in the sun?</translation>
+        </message>
+        <message>
+            <source>Unplug it and leave it in the shade for 20 minutes.</source>
+            <translation>Unplug it and leave it in the shade for 20 minutes.</translation>
+        </message>
+        <message>
+            <source>Is it wet, cracked or swollen?</source>
+            <translation>Is it wet, cracked or swollen?</translation>
+        </message>
+        <message>
+            <source>Unplug it. Do not charge it. Call.</source>
+            <translation>Unplug it. Do not charge it. Call.</translation>
+        </message>
+        <message>
+            <source>It is still dead. Call.</source>
+            <translation>It is still dead. Call.</translation>
+        </message>
+        <message>
+            <source>Call support. Until the tablet works, take the orders in the partner web app on any phone; support marks the venue.</source>
+            <translation>Call support. Until the tablet works, take the orders in the partner web app on any phone; support marks the venue.</translation>
+        </message>
+        <message>
+            <source>Keep this page beside the tablet.</source>
+            <translation>Keep this page beside the tablet.</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOverSheet</name>
         <message>
             <source>Pickup code for %1</source>

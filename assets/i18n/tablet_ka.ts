@@ -3396,6 +3396,97 @@
         </message>
     </context>
     <context>
+        <name>Guide</name>
+        <message>
+            <source>The tablet does not turn on</source>
+            <translation>პლანშეტი არ ირთვება</translation>
+        </message>
+        <message>
+            <source>Begin at 1. Answer yes or no, and do what stands behind the arrow.</source>
+            <translation>დაიწყეთ 1-დან. უპასუხეთ „კი“ ან „არა“ და გააკეთეთ, რაც ისრის მერე წერია.</translation>
+        </message>
+        <message>
+            <source>Wet, cracked or swollen? Do not charge it. Go to step %1 at once.</source>
+            <translation>სველია, გაბზარული ან გაბერილი? არ დატენოთ. მაშინვე გადადით ნაბიჯზე %1.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>კი</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>არა</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>ნაბიჯი %1</translation>
+        </message>
+        <message>
+            <source>It works: do the check-in</source>
+            <translation>მუშაობს: გახსენით ცვლა</translation>
+        </message>
+        <message>
+            <source>Is there a light, or some warmth, at the charger's plug?</source>
+            <translation>დამტენზე ნათურა ანთია, ან დამტენი თბილია?</translation>
+        </message>
+        <message>
+            <source>Another socket. Then another cable. Then another charger, the original one.</source>
+            <translation>სხვა შტეფსელი. მერე სხვა კაბელი. მერე სხვა დამტენი, ორიგინალი.</translation>
+        </message>
+        <message>
+            <source>Leave it on the charger for 10 minutes. An empty battery shows nothing at first.</source>
+            <translation>დატოვეთ დამტენზე 10 წუთით. დამჯდარი ბატარეა თავიდან არაფერს აჩვენებს.</translation>
+        </message>
+        <message>
+            <source>Does the screen show anything now?</source>
+            <translation>ახლა ეკრანზე რამე ჩანს?</translation>
+        </message>
+        <message>
+            <source>Hold the power button for 30 seconds and let go. Then hold it for 3 seconds.</source>
+            <translation>ჩართვის ღილაკს 30 წამი დააჭირეთ და აუშვით. მერე კიდევ 3 წამი დააჭირეთ.</translation>
+        </message>
+        <message>
+            <source>Does it start?</source>
+            <translation>ირთვება?</translation>
+        </message>
+        <message>
+            <source>Does it make a sound, vibrate or glow, but the picture stays black?</source>
+            <translation>ხმას გამოსცემს, ვიბრირებს ან ანათებს, მაგრამ ეკრანი შავია?</translation>
+        </message>
+        <message>
+            <source>Shine a lamp at the screen, press the brightness keys, connect another screen if there is a socket for one. Call and say: “black but alive”.</source>
+            <translation>მიანათეთ ეკრანს ფანარი, დააჭირეთ სიკაშკაშის ღილაკებს, შეაერთეთ სხვა ეკრანი, თუ ბუდე აქვს. დარეკეთ და თქვით: „შავია, მაგრამ ცოცხალი“.</translation>
+        </message>
+        <message>
+            <source>Is it hot? Was it beside the oven or in the sun?</source>
+            <translation>ცხელია? ღუმელთან ან მზეზე იდო?</translation>
+        </message>
+        <message>
+            <source>Unplug it and leave it in the shade for 20 minutes.</source>
+            <translation>გამოაერთეთ დამტენი და 20 წუთით ჩრდილში დატოვეთ.</translation>
+        </message>
+        <message>
+            <source>Is it wet, cracked or swollen?</source>
+            <translation>სველია, გაბზარული ან გაბერილი?</translation>
+        </message>
+        <message>
+            <source>Unplug it. Do not charge it. Call.</source>
+            <translation>გამოაერთეთ. არ დატენოთ. დარეკეთ.</translation>
+        </message>
+        <message>
+            <source>It is still dead. Call.</source>
+            <translation>ისევ არ ირთვება. დარეკეთ.</translation>
+        </message>
+        <message>
+            <source>Call support. Until the tablet works, take the orders in the partner web app on any phone; support marks the venue.</source>
+            <translation>დაურეკეთ მხარდაჭერას. სანამ პლანშეტი ამუშავდება, შეკვეთები ნებისმიერი ტელეფონიდან მიიღეთ, პარტნიორის ვებ-აპლიკაციით; მხარდაჭერა ობიექტს მონიშნავს.</translation>
+        </message>
+        <message>
+            <source>Keep this page beside the tablet.</source>
+            <translation>ეს გვერდი პლანშეტთან შეინახეთ.</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOverSheet</name>
         <message>
             <source>Pickup code for %1</source>

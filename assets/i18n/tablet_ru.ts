@@ -3405,6 +3405,97 @@
         </message>
     </context>
     <context>
+        <name>Guide</name>
+        <message>
+            <source>The tablet does not turn on</source>
+            <translation>Планшет не включается</translation>
+        </message>
+        <message>
+            <source>Begin at 1. Answer yes or no, and do what stands behind the arrow.</source>
+            <translation>Начните с 1. Отвечайте «да» или «нет» и делайте то, что написано за стрелкой.</translation>
+        </message>
+        <message>
+            <source>Wet, cracked or swollen? Do not charge it. Go to step %1 at once.</source>
+            <translation>Мокрый, треснутый или вздутый? Не заряжайте. Сразу переходите к шагу %1.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>шаг %1</translation>
+        </message>
+        <message>
+            <source>It works: do the check-in</source>
+            <translation>Работает: откройте смену</translation>
+        </message>
+        <message>
+            <source>Is there a light, or some warmth, at the charger's plug?</source>
+            <translation>Горит ли лампочка на зарядке, тёплая ли она?</translation>
+        </message>
+        <message>
+            <source>Another socket. Then another cable. Then another charger, the original one.</source>
+            <translation>Другая розетка. Затем другой кабель. Затем другая зарядка, оригинальная.</translation>
+        </message>
+        <message>
+            <source>Leave it on the charger for 10 minutes. An empty battery shows nothing at first.</source>
+            <translation>Оставьте на зарядке 10 минут. Пустая батарея сначала ничего не показывает.</translation>
+        </message>
+        <message>
+            <source>Does the screen show anything now?</source>
+            <translation>Теперь на экране что-нибудь видно?</translation>
+        </message>
+        <message>
+            <source>Hold the power button for 30 seconds and let go. Then hold it for 3 seconds.</source>
+            <translation>Держите кнопку питания 30 секунд и отпустите. Затем держите 3 секунды.</translation>
+        </message>
+        <message>
+            <source>Does it start?</source>
+            <translation>Включается?</translation>
+        </message>
+        <message>
+            <source>Does it make a sound, vibrate or glow, but the picture stays black?</source>
+            <translation>Звучит, вибрирует или светится, а картинка чёрная?</translation>
+        </message>
+        <message>
+            <source>Shine a lamp at the screen, press the brightness keys, connect another screen if there is a socket for one. Call and say: “black but alive”.</source>
+            <translation>Посветите на экран фонариком, нажмите клавиши яркости, подключите другой экран, если есть гнездо. Позвоните и скажите: «чёрный, но живой».</translation>
+        </message>
+        <message>
+            <source>Is it hot? Was it beside the oven or in the sun?</source>
+            <translation>Горячий? Был у печи или на солнце?</translation>
+        </message>
+        <message>
+            <source>Unplug it and leave it in the shade for 20 minutes.</source>
+            <translation>Отключите зарядку и оставьте в тени на 20 минут.</translation>
+        </message>
+        <message>
+            <source>Is it wet, cracked or swollen?</source>
+            <translation>Мокрый, треснутый или вздутый?</translation>
+        </message>
+        <message>
+            <source>Unplug it. Do not charge it. Call.</source>
+            <translation>Отключите. Не заряжайте. Позвоните.</translation>
+        </message>
+        <message>
+            <source>It is still dead. Call.</source>
+            <translation>Всё ещё не включается. Позвоните.</translation>
+        </message>
+        <message>
+            <source>Call support. Until the tablet works, take the orders in the partner web app on any phone; support marks the venue.</source>
+            <translation>Позвоните в поддержку. Пока планшет не работает, принимайте заказы в партнёрском веб-приложении на любом телефоне; поддержка отметит заведение.</translation>
+        </message>
+        <message>
+            <source>Keep this page beside the tablet.</source>
+            <translation>Храните эту страницу рядом с планшетом.</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOverSheet</name>
         <message>
             <source>Pickup code for %1</source>

@@ -109,7 +109,9 @@ def test_wrong_configuration_names_where_it_is(platform, data, tmp_path):
     assert (ended.returncode, "TABLET_LANGUAGE" in last_line(ended)) == (2, True)
 
 
-@pytest.mark.parametrize("command", [[], ["demo"], ["run"], ["platform"], ["pair"], ["orders"], ["queue"]])
+@pytest.mark.parametrize(
+    "command", [[], ["demo"], ["run"], ["platform"], ["pair"], ["orders"], ["queue"], ["support"], ["diagnose"]]
+)
 def test_every_command_explains_itself(command):
     ended = run(*command, "--help")
     assert (ended.returncode, ended.stderr) == (0, "")

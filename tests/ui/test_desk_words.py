@@ -6,7 +6,7 @@ import itertools
 import re
 from dataclasses import replace
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -26,12 +26,12 @@ NO_LETTERS = {"battery.low", "battery.half", "queue.few", "queue.some"}
 
 def translated(language: str) -> list[tuple[str, str, str]]:
     """(context, source, translation) of every text."""
-    found = []
-    for context in ElementTree.parse(asset("i18n", f"tablet_{language}.ts")).getroot().iter("context"):
-        name = context.findtext("name") or ""
-        for message in context.iter("message"):
-            found.append((name, message.findtext("source") or "", message.findtext("translation") or ""))
-    return found
+    root = ET.parse(asset("i18n", f"tablet_{language}.ts")).getroot()
+    return [
+        (context.findtext("name") or "", message.findtext("source") or "", message.findtext("translation") or "")
+        for context in root.iter("context")
+        for message in context.iter("message")
+    ]
 
 
 def test_every_case_has_words_and_no_words_are_without_a_case() -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from tablet_app.ui.desk.case import Case
+from tablet_app.ui.desk.case import QT_TRANSLATE_NOOP, Case
 
 CASES = {
     "C4.asks": Case(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from tablet_app.ui.desk.case import QT_TRANSLATE_NOOP
 
 SEES = {
     "unknown": QT_TRANSLATE_NOOP("Desk", "Which screen they see is not known."),

@@ -1,0 +1,1 @@
+"""Pages for paper, drawn with Qt: PDF with the bundled font in it."""
