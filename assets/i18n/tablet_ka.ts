@@ -62,6 +62,13 @@
         </message>
     </context>
     <context>
+        <name>AnswerList</name>
+        <message>
+            <source>Ask: %1</source>
+            <translation>ჰკითხეთ: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Banners</name>
         <message>
             <source>Nothing can be saved now. What you tap does not count.</source>
@@ -308,6 +315,25 @@
         <message>
             <source>Step: %1</source>
             <translation>ნაბიჯი: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBar</name>
+        <message>
+            <source>Support code</source>
+            <translation>მხარდაჭერის კოდი</translation>
+        </message>
+        <message>
+            <source>They speak</source>
+            <translation>ისინი ლაპარაკობენ</translation>
+        </message>
+        <message>
+            <source>You read</source>
+            <translation>თქვენ კითხულობთ</translation>
+        </message>
+        <message>
+            <source>Read it back: %1</source>
+            <translation>გაუმეორეთ: %1</translation>
         </message>
     </context>
     <context>
@@ -1363,6 +1389,14 @@
         <message>
             <source>Please tap “Play the beeps” and count them. If you hear nothing at all, the loudspeaker is broken and I will send you another tablet.</source>
             <translation>დააჭირეთ ღილაკს „სიგნალების ჩართვა“ და დათვალეთ. თუ საერთოდ არაფერი ისმის, დინამიკი გაფუჭებულია და სხვა პლანშეტს გამოგიგზავნით.</translation>
+        </message>
+        <message>
+            <source>The tone is heard</source>
+            <translation>ტონი ისმის</translation>
+        </message>
+        <message>
+            <source>Sound switched off</source>
+            <translation>ხმა გამორთულია</translation>
         </message>
     </context>
     <context>
@@ -3358,6 +3392,33 @@
         </message>
     </context>
     <context>
+        <name>FirstWords</name>
+        <message>
+            <source>How a call goes</source>
+            <translation>როგორ მიდის ზარი</translation>
+        </message>
+        <message>
+            <source>Ask which venue it is, and which language they speak; choose it above.</source>
+            <translation>ჰკითხეთ, რომელი ობიექტია და რომელ ენაზე ლაპარაკობენ; ენა ზემოთ აირჩიეთ.</translation>
+        </message>
+        <message>
+            <source>Does the tablet show anything at all? If it does not, go to “Does not turn on”.</source>
+            <translation>პლანშეტი საერთოდ აჩვენებს რამეს? თუ არა, გადადით აქ: „არ ირთვება“.</translation>
+        </message>
+        <message>
+            <source>Ask for the support code. It stands on the check-in screen, in the menu, and on every message that fills the screen. Type it; there is no need for dashes, spaces or capitals.</source>
+            <translation>სთხოვეთ მხარდაჭერის კოდი. წერია ცვლის გახსნის ეკრანზე, მენიუში და ყველა შეტყობინებაზე, რომელიც მთელ ეკრანს ფარავს. აკრიფეთ; ტირე, გამოტოვება და დიდი ასოები საჭირო არ არის.</translation>
+        </message>
+        <message>
+            <source>Read it back with the words below it. If a character is wrong, the line says which one to ask for again.</source>
+            <translation>გაუმეორეთ ქვემოთ მოცემული სიტყვებით. თუ სიმბოლო არასწორია, სტრიქონი გეტყვით, რომელი ჰკითხოთ თავიდან.</translation>
+        </message>
+        <message>
+            <source>You see their screen, the likely cause and the sentence to say. During a check-in follow the steps C1 to C8 on the left, one by one.</source>
+            <translation>ხედავთ მათ ეკრანს, სავარაუდო მიზეზს და სათქმელ წინადადებას. ცვლის გახსნისას მარცხნივ C1–C8 ნაბიჯებს რიგრიგობით მიჰყევით.</translation>
+        </message>
+    </context>
+    <context>
         <name>FixSheet</name>
         <message>
             <source>One moment: it is done, then looked at again…</source>
@@ -4132,6 +4193,17 @@
         </message>
     </context>
     <context>
+        <name>PicturePair</name>
+        <message>
+            <source>Their screen, in their language</source>
+            <translation>მათი ეკრანი, მათ ენაზე</translation>
+        </message>
+        <message>
+            <source>The same, in yours</source>
+            <translation>იგივე, თქვენს ენაზე</translation>
+        </message>
+    </context>
+    <context>
         <name>PrepTimePicker</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -4556,6 +4628,21 @@
         </message>
     </context>
     <context>
+        <name>SayPanel</name>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>სავარაუდო მიზეზი: %1</translation>
+        </message>
+        <message>
+            <source>If it stays: %1</source>
+            <translation>თუ არ გამოსწორდა: %1</translation>
+        </message>
+        <message>
+            <source>The code tells of this:</source>
+            <translation>კოდი ამას გვეუბნება:</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenHeader</name>
         <message>
             <source>Back</source>
@@ -4729,6 +4816,21 @@
         <message>
             <source>Closed today</source>
             <translation>დღეს დაკეტილია</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepList</name>
+        <message>
+            <source>The code</source>
+            <translation>კოდი</translation>
+        </message>
+        <message>
+            <source>Does not turn on</source>
+            <translation>არ ირთვება</translation>
+        </message>
+        <message>
+            <source>Keys: Ctrl+0 code, Ctrl+1–8 steps, Ctrl+9 dead tablet, F2 their language, Esc new code</source>
+            <translation>კლავიშები: Ctrl+0 კოდი, Ctrl+1–8 ნაბიჯები, Ctrl+9 არ ირთვება, F2 მათი ენა, Esc ახალი კოდი</translation>
         </message>
     </context>
     <context>
@@ -4971,6 +5073,13 @@
         <message>
             <source>Are these the hours of today?</source>
             <translation>ეს დღევანდელი საათებია?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportWindow</name>
+        <message>
+            <source>Partner tablet: support</source>
+            <translation>პარტნიორის პლანშეტი: მხარდაჭერა</translation>
         </message>
     </context>
     <context>

@@ -64,6 +64,13 @@
         </message>
     </context>
     <context>
+        <name>AnswerList</name>
+        <message>
+            <source>Ask: %1</source>
+            <translation>Спросите: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Banners</name>
         <message>
             <source>Nothing can be saved now. What you tap does not count.</source>
@@ -313,6 +320,25 @@
         <message>
             <source>Step: %1</source>
             <translation>Шаг: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBar</name>
+        <message>
+            <source>Support code</source>
+            <translation>Код для поддержки</translation>
+        </message>
+        <message>
+            <source>They speak</source>
+            <translation>Они говорят</translation>
+        </message>
+        <message>
+            <source>You read</source>
+            <translation>Вы читаете</translation>
+        </message>
+        <message>
+            <source>Read it back: %1</source>
+            <translation>Повторите: %1</translation>
         </message>
     </context>
     <context>
@@ -1370,6 +1396,14 @@
         <message>
             <source>Please tap “Play the beeps” and count them. If you hear nothing at all, the loudspeaker is broken and I will send you another tablet.</source>
             <translation>Нажмите «Включить сигналы» и посчитайте. Если не слышно совсем ничего, динамик сломан, и я пришлю другой планшет.</translation>
+        </message>
+        <message>
+            <source>The tone is heard</source>
+            <translation>Сигнал слышно</translation>
+        </message>
+        <message>
+            <source>Sound switched off</source>
+            <translation>Звук выключен</translation>
         </message>
     </context>
     <context>
@@ -3367,6 +3401,33 @@
         </message>
     </context>
     <context>
+        <name>FirstWords</name>
+        <message>
+            <source>How a call goes</source>
+            <translation>Как проходит звонок</translation>
+        </message>
+        <message>
+            <source>Ask which venue it is, and which language they speak; choose it above.</source>
+            <translation>Спросите, какое это заведение и на каком языке они говорят; выберите язык вверху.</translation>
+        </message>
+        <message>
+            <source>Does the tablet show anything at all? If it does not, go to “Does not turn on”.</source>
+            <translation>Показывает ли планшет вообще что-нибудь? Если нет, перейдите в «Не включается».</translation>
+        </message>
+        <message>
+            <source>Ask for the support code. It stands on the check-in screen, in the menu, and on every message that fills the screen. Type it; there is no need for dashes, spaces or capitals.</source>
+            <translation>Попросите код для поддержки. Он есть на экране открытия смены, в меню и на каждом сообщении во весь экран. Наберите его; дефисы, пробелы и заглавные буквы не нужны.</translation>
+        </message>
+        <message>
+            <source>Read it back with the words below it. If a character is wrong, the line says which one to ask for again.</source>
+            <translation>Повторите его со словами под ним. Если знак неверен, строка скажет, какой переспросить.</translation>
+        </message>
+        <message>
+            <source>You see their screen, the likely cause and the sentence to say. During a check-in follow the steps C1 to C8 on the left, one by one.</source>
+            <translation>Вы видите их экран, вероятную причину и фразу для ответа. При открытии смены идите слева по шагам C1–C8 один за другим.</translation>
+        </message>
+    </context>
+    <context>
         <name>FixSheet</name>
         <message>
             <source>One moment: it is done, then looked at again…</source>
@@ -4146,6 +4207,17 @@
         </message>
     </context>
     <context>
+        <name>PicturePair</name>
+        <message>
+            <source>Their screen, in their language</source>
+            <translation>Их экран на их языке</translation>
+        </message>
+        <message>
+            <source>The same, in yours</source>
+            <translation>То же на вашем</translation>
+        </message>
+    </context>
+    <context>
         <name>PrepTimePicker</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -4580,6 +4652,21 @@
         </message>
     </context>
     <context>
+        <name>SayPanel</name>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>Вероятная причина: %1</translation>
+        </message>
+        <message>
+            <source>If it stays: %1</source>
+            <translation>Если не помогло: %1</translation>
+        </message>
+        <message>
+            <source>The code tells of this:</source>
+            <translation>Код сообщает об этом:</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenHeader</name>
         <message>
             <source>Back</source>
@@ -4755,6 +4842,21 @@
         <message>
             <source>Closed today</source>
             <translation>Сегодня закрыто</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepList</name>
+        <message>
+            <source>The code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Does not turn on</source>
+            <translation>Не включается</translation>
+        </message>
+        <message>
+            <source>Keys: Ctrl+0 code, Ctrl+1–8 steps, Ctrl+9 dead tablet, F2 their language, Esc new code</source>
+            <translation>Клавиши: Ctrl+0 код, Ctrl+1–8 шаги, Ctrl+9 не включается, F2 их язык, Esc новый код</translation>
         </message>
     </context>
     <context>
@@ -4997,6 +5099,13 @@
         <message>
             <source>Are these the hours of today?</source>
             <translation>Это часы работы на сегодня?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportWindow</name>
+        <message>
+            <source>Partner tablet: support</source>
+            <translation>Планшет партнёра: поддержка</translation>
         </message>
     </context>
     <context>

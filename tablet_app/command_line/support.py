@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
 from typing import Any
 
@@ -50,3 +52,19 @@ def explain(code: str, language: str, *, as_json: bool) -> int:
     lines += ["", *(f"{head}: {text}" for head, text in parts)]
     sys.stdout.write("\n".join(lines) + "\n")
     return 0
+
+
+def window(language: str) -> int:
+    """Open the support window and stay until it is closed. Needs a display."""
+    # The pictures are drawn by windows that are never shown: only the software renderer does that.
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    from tablet_app.ui.application import make_application  # noqa: PLC0415
+    from tablet_app.ui.desk.opening import open_desk  # noqa: PLC0415
+
+    application = make_application(asset("fonts"))
+    # Qt's loop would not let Python see Ctrl-C.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    desk = open_desk(language, asset("i18n"), application.quit)
+    code = application.exec()
+    desk.close()
+    return code

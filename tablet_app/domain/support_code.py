@@ -145,6 +145,12 @@ def decode(typed: str) -> SupportFacts:
     return SupportFacts(verdicts=verdicts, **words)
 
 
+def tidy(typed: str) -> str:
+    """What was typed in our characters, in groups, as far as it goes; what means none of ours is left out."""
+    meant = [_MEANT[one.lower()] for one in typed if one.lower() in _MEANT]
+    return grouped("".join(ALPHABET[one] for one in meant))
+
+
 def read(typed: str) -> list[int]:
     """The symbols of what was typed. Raises WrongCodeError.
 

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlError
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from tablet_app.assets import asset
 from tablet_app.ui.alert import AlertModel
@@ -19,11 +19,11 @@ from tablet_app.ui.language import Look
 
 
 class Window:
-    """Shows Main.qml with `models` as its initial properties. Raises RuntimeError when the screens cannot be loaded.
+    """Shows `screen` (module, type) with `models` as its properties. Raises RuntimeError when it cannot be loaded.
 
     `engine`: one that has read ahead, which is this window's from then on. `size` (width, height) is for a window;
     without it the window fills the screen. `on_close` is called when a person closes the window, which then stays until
-    `close`.
+    `close`. `images` are image providers beside that of the icons.
     """
 
     def __init__(
@@ -32,6 +32,8 @@ class Window:
         look: Look,
         *,
         size: tuple[int, int] | None = None,
+        screen: tuple[str, str] = ("Tablet", "Main"),
+        images: Mapping[str, QQuickImageProvider] | None = None,
         on_close: Callable[[], None] = lambda: None,
         engine: Engine | None = None,
     ) -> None:
@@ -40,11 +42,12 @@ class Window:
         self._engine = engine or Engine()
         self._engine.warnings.connect(self._warned)
         # The engine owns its image provider: Python's reference must not be the last one.
-        self._icons = Icons(asset("icons"))
-        self._engine.addImageProvider("icon", self._icons)
+        self._images = {"icon": Icons(asset("icons")), **(images or {})}
+        for name, provider in self._images.items():
+            self._engine.addImageProvider(name, provider)
         look.attach(self._engine)
         self._engine.setInitialProperties({**models, "look": look})
-        self._engine.loadFromModule("Tablet", "Main")
+        self._engine.loadFromModule(*screen)
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("The screens cannot be loaded: " + "; ".join(self.warnings))

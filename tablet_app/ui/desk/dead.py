@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from tablet_app.domain.dead_tablet import NUMBERS, STEPS, WORKS, Step
 from tablet_app.ui.desk.said.dead import GUIDE
@@ -30,6 +30,10 @@ class Card:
     act: str
     ask: str
     ways: tuple[Way, ...]
+
+    def as_map(self) -> dict[str, object]:
+        """For QML, which knows no tuples."""
+        return {**asdict(self), "icons": list(self.icons), "ways": [asdict(way) for way in self.ways]}
 
 
 class Guide:

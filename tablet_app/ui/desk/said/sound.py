@@ -6,7 +6,7 @@ from tablet_app.ui.desk.case import QT_TRANSLATE_NOOP, Case
 
 CASES = {
     "C3.fine": Case(
-        QT_TRANSLATE_NOOP("Desk", "Heard"),
+        QT_TRANSLATE_NOOP("Desk", "The tone is heard"),
         QT_TRANSLATE_NOOP(
             "Desk",
             "The tone was measured at the output, and in the room where there is a microphone.",
@@ -25,7 +25,7 @@ CASES = {
         ),
     ),
     "C3.muted": Case(
-        QT_TRANSLATE_NOOP("Desk", "Switched off"),
+        QT_TRANSLATE_NOOP("Desk", "Sound switched off"),
         QT_TRANSLATE_NOOP("Desk", "The sound is muted in the system; nothing is broken."),
         QT_TRANSLATE_NOOP(
             "Desk",
