@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from tablet_app.domain.causes import STEP_CASES, causes
+from tablet_app.domain.causes import STEP_CASES, at_step, causes
 from tablet_app.domain.dead_tablet import STEPS as DEAD
 from tablet_app.domain.support_code import SupportFacts, WrongCodeError, decode, encode, read, tidy
 from tablet_app.ui.desk.dead import Guide
@@ -175,10 +175,8 @@ class DeskModel(QObject):
     def go(self, page: str) -> None:
         self._page = page
         if page in STEPS:
-            known = self._facts is not None and self._facts.place == page
-            self._cause = causes(self._facts)[0] if known and self._facts else ""
-            if self._cause not in self._answers():
-                self._cause = self._answers()[0]
+            facts = self._facts
+            self._cause = at_step(facts) if facts is not None and facts.place == page else self._answers()[0]
         elif page == CODE:
             self._cause = causes(self._facts)[0] if self._facts else ""
         else:

@@ -6,66 +6,75 @@ import Tablet
 import Tablet.Backend
 
 // What to ask at this step, and the answers that may come.
-Flickable {
+Item {
     id: list
 
     required property DeskModel desk
 
-    clip: true
-    contentHeight: column.implicitHeight
-    boundsBehavior: Flickable.StopAtBounds
+    Flickable {
+        id: area
 
-    ColumnLayout {
-        id: column
+        anchors.fill: parent
+        clip: true
+        contentHeight: column.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
 
-        width: list.width - 8
-        spacing: 8
+        ColumnLayout {
+            id: column
 
-        Label {
-            Layout.fillWidth: true
-            text: list.desk.about.sees
-            color: Theme.text2
-            font.pixelSize: 16
-        }
+            width: list.width - 12
+            spacing: 8
 
-        Label {
-            objectName: "ask"
-            Layout.fillWidth: true
-            text: qsTr("Ask: %1").arg(list.desk.about.askTheirs)
-            font.pixelSize: 20
-            font.weight: Font.Bold
-        }
+            Label {
+                Layout.fillWidth: true
+                text: list.desk.about.sees
+                color: Theme.text2
+                font.pixelSize: 16
+            }
 
-        Label {
-            Layout.fillWidth: true
-            visible: list.desk.theirs !== list.desk.ours
-            text: list.desk.about.ask
-            color: Theme.text2
-            font.pixelSize: 16
-        }
+            Label {
+                objectName: "ask"
+                Layout.fillWidth: true
+                text: qsTr("Ask: %1").arg(list.desk.about.askTheirs)
+                font.pixelSize: 20
+                font.weight: Font.Bold
+            }
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: 2
-            columnSpacing: 6
-            rowSpacing: 6
+            Label {
+                Layout.fillWidth: true
+                visible: list.desk.theirs !== list.desk.ours
+                text: list.desk.about.ask
+                color: Theme.text2
+                font.pixelSize: 16
+            }
 
-            Repeater {
-                model: list.desk.choices
+            GridLayout {
+                Layout.fillWidth: true
+                columns: 2
+                columnSpacing: 6
+                rowSpacing: 6
 
-                DeskButton {
-                    required property var modelData
+                Repeater {
+                    model: list.desk.choices
 
-                    objectName: "case-" + modelData.id
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.preferredHeight: 48
-                    fontSize: 16
-                    kind: list.desk.cause === modelData.id ? TouchButton.Kind.Chosen : TouchButton.Kind.Tonal
-                    text: modelData.label
-                    onClicked: list.desk.choose(modelData.id)
+                    DeskButton {
+                        required property var modelData
+
+                        objectName: "case-" + modelData.id
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        Layout.preferredHeight: 48
+                        fontSize: 16
+                        kind: list.desk.cause === modelData.id ? TouchButton.Kind.Chosen : TouchButton.Kind.Tonal
+                        text: modelData.label
+                        onClicked: list.desk.choose(modelData.id)
+                    }
                 }
             }
         }
+    }
+
+    DeskScroll {
+        flickable: area
     }
 }

@@ -37,6 +37,7 @@ Rectangle {
 
             Rectangle {
                 Layout.fillWidth: true
+                Layout.minimumWidth: 320
                 Layout.maximumWidth: 420
                 Layout.preferredHeight: 56
                 radius: 10

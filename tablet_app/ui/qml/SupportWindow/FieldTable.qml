@@ -6,58 +6,67 @@ import Tablet
 import Tablet.Backend
 
 // Everything that the code tells. What is bad has a mark beside its colour.
-Flickable {
+Item {
     id: table
 
     required property DeskModel desk
 
-    clip: true
-    contentHeight: rows.implicitHeight
-    boundsBehavior: Flickable.StopAtBounds
+    Flickable {
+        id: area
 
-    ColumnLayout {
-        id: rows
+        anchors.fill: parent
+        clip: true
+        contentHeight: rows.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
 
-        width: table.width - 8
-        spacing: 3
+        ColumnLayout {
+            id: rows
 
-        Repeater {
-            model: table.desk.fields
+            width: table.width - 12
+            spacing: 1
 
-            RowLayout {
-                id: row
+            Repeater {
+                model: table.desk.fields
 
-                required property var modelData
-                readonly property color ink: modelData.state === "bad" ? Theme.danger : modelData.state === "so" ? Theme.warning : Theme.text
+                RowLayout {
+                    id: row
 
-                Layout.fillWidth: true
-                spacing: 8
+                    required property var modelData
+                    readonly property color ink: modelData.state === "bad" ? Theme.danger : modelData.state === "so" ? Theme.warning : Theme.text
 
-                Label {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 5
-                    text: row.modelData.name
-                    color: Theme.text2
-                    font.pixelSize: 16
-                }
+                    spacing: 8
 
-                Icon {
-                    Layout.preferredWidth: 18
-                    Layout.preferredHeight: 18
-                    opacity: row.modelData.state !== "" ? 1 : 0
-                    name: row.modelData.state === "bad" ? "octagon-alert" : "triangle-alert"
-                    color: row.ink
-                }
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 5
+                        text: row.modelData.name
+                        color: Theme.text2
+                        font.pixelSize: 15
+                    }
 
-                Label {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 6
-                    text: row.modelData.value
-                    color: row.ink
-                    font.pixelSize: 16
-                    font.weight: Font.DemiBold
+                    Icon {
+                        Layout.preferredWidth: 18
+                        Layout.preferredHeight: 18
+                        opacity: row.modelData.state !== "" ? 1 : 0
+                        name: row.modelData.state === "bad" ? "octagon-alert" : "triangle-alert"
+                        color: row.ink
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 5
+                        text: row.modelData.value
+                        color: row.ink
+                        font.pixelSize: 15
+                        font.weight: Font.DemiBold
+                    }
                 }
             }
         }
+    }
+
+    DeskScroll {
+        flickable: area
     }
 }

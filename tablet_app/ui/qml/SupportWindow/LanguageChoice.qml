@@ -4,7 +4,7 @@ import QtQuick
 import Tablet
 
 // A language out of three.
-Row {
+Column {
     id: choice
 
     property string text: ""
@@ -12,32 +12,35 @@ Row {
     property string prefix: ""
     signal chosen(language: string)
 
-    spacing: 6
+    spacing: 2
 
     Label {
-        anchors.verticalCenter: parent.verticalCenter
-        width: implicitWidth + 4
         text: choice.text
         wrapMode: Text.NoWrap
-        font.pixelSize: 16
+        font.pixelSize: 15
         color: Theme.text2
     }
 
-    Repeater {
-        model: [["ka", "ქარ"], ["en", "EN"], ["ru", "РУ"]]
+    Row {
+        spacing: 6
 
-        DeskButton {
-            required property var modelData
-            readonly property bool current: choice.language === modelData[0]
+        Repeater {
+            model: [["ka", "ქარ"], ["en", "EN"], ["ru", "РУ"]]
 
-            objectName: choice.prefix + "-" + modelData[0]
-            width: 64
-            fontSize: 16
-            kind: current ? TouchButton.Kind.Chosen : TouchButton.Kind.Tonal
-            text: modelData[1]
-            Accessible.checkable: true
-            Accessible.checked: current
-            onClicked: choice.chosen(modelData[0])
+            DeskButton {
+                required property var modelData
+                readonly property bool current: choice.language === modelData[0]
+
+                objectName: choice.prefix + "-" + modelData[0]
+                width: 64
+                height: 40
+                fontSize: 16
+                kind: current ? TouchButton.Kind.Chosen : TouchButton.Kind.Tonal
+                text: modelData[1]
+                Accessible.checkable: true
+                Accessible.checked: current
+                onClicked: choice.chosen(modelData[0])
+            }
         }
     }
 }

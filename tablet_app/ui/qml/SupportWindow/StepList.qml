@@ -19,7 +19,7 @@ ColumnLayout {
         objectName: "page-" + page
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 44
+        Layout.minimumHeight: 40
         Layout.maximumHeight: 64
         kind: list.desk.page === page ? TouchButton.Kind.Chosen : TouchButton.Kind.Tonal
         onClicked: list.desk.go(page)
@@ -50,6 +50,7 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
+        visible: list.height > 560
         text: qsTr("Keys: Ctrl+0 code, Ctrl+1–8 steps, Ctrl+9 dead tablet, F2 their language, Esc new code")
         color: Theme.text2
         font.pixelSize: 14

@@ -117,7 +117,7 @@ Window {
                     PicturePair {
                         Layout.fillWidth: true
                         Layout.fillHeight: false
-                        Layout.preferredHeight: win.height * 0.37
+                        Layout.preferredHeight: win.height * 0.35
                         desk: win.desk
                         onEnlarged: source => win.large = source
                     }
