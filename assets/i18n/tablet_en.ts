@@ -1271,10 +1271,6 @@
             <translation>The button does nothing: read the support code again; it may be the memory, and then the tablet says so.</translation>
         </message>
         <message>
-            <source>Heard</source>
-            <translation>Heard</translation>
-        </message>
-        <message>
             <source>The tone was measured at the output, and in the room where there is a microphone.</source>
             <translation>The tone was measured at the output, and in the room where there is a microphone.</translation>
         </message>
@@ -1293,10 +1289,6 @@
         <message>
             <source>Is something in front of the speaker – a case, a cup, a cloth? Please take it away and tap “Look again”.</source>
             <translation>Is something in front of the speaker – a case, a cup, a cloth? Please take it away and tap “Look again”.</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation>Switched off</translation>
         </message>
         <message>
             <source>The sound is muted in the system; nothing is broken.</source>
@@ -1397,6 +1389,10 @@
         <message>
             <source>Sound switched off</source>
             <translation>Sound switched off</translation>
+        </message>
+        <message>
+            <source>Not since it was set up</source>
+            <translation>Not since it was set up</translation>
         </message>
     </context>
     <context>

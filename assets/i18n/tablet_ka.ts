@@ -1271,10 +1271,6 @@
             <translation>ღილაკი არაფერს აკეთებს: კოდი თავიდან წაიკითხონ; შეიძლება მეხსიერების ბრალია და პლანშეტი ამას წერს.</translation>
         </message>
         <message>
-            <source>Heard</source>
-            <translation>ისმის</translation>
-        </message>
-        <message>
             <source>The tone was measured at the output, and in the room where there is a microphone.</source>
             <translation>ტონი გამოსავალზე გაიზომა, ხოლო სადაც მიკროფონია — ოთახშიც.</translation>
         </message>
@@ -1293,10 +1289,6 @@
         <message>
             <source>Is something in front of the speaker – a case, a cup, a cloth? Please take it away and tap “Look again”.</source>
             <translation>დინამიკს წინ ხომ არაფერი უდევს — ჩასადები, ჭიქა, ტილო? მოაშორეთ და დააჭირეთ ღილაკს „ხელახლა შემოწმება“.</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation>ხმა გამორთულია</translation>
         </message>
         <message>
             <source>The sound is muted in the system; nothing is broken.</source>
@@ -1397,6 +1389,10 @@
         <message>
             <source>Sound switched off</source>
             <translation>ხმა გამორთულია</translation>
+        </message>
+        <message>
+            <source>Not since it was set up</source>
+            <translation>დაყენების შემდეგ არ გამორთულა</translation>
         </message>
     </context>
     <context>

@@ -1278,10 +1278,6 @@
             <translation>Кнопка не действует: прочитайте код ещё раз; может быть, дело в памяти, тогда планшет так и пишет.</translation>
         </message>
         <message>
-            <source>Heard</source>
-            <translation>Слышно</translation>
-        </message>
-        <message>
             <source>The tone was measured at the output, and in the room where there is a microphone.</source>
             <translation>Сигнал измерен на выходе, а где есть микрофон, и в помещении.</translation>
         </message>
@@ -1300,10 +1296,6 @@
         <message>
             <source>Is something in front of the speaker – a case, a cup, a cloth? Please take it away and tap “Look again”.</source>
             <translation>Не закрыт ли динамик чехлом, чашкой, тканью? Уберите и нажмите «Проверить снова».</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation>Звук выключен</translation>
         </message>
         <message>
             <source>The sound is muted in the system; nothing is broken.</source>
@@ -1404,6 +1396,10 @@
         <message>
             <source>Sound switched off</source>
             <translation>Звук выключен</translation>
+        </message>
+        <message>
+            <source>Not since it was set up</source>
+            <translation>С установки не выключался</translation>
         </message>
     </context>
     <context>

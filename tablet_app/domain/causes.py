@@ -20,7 +20,7 @@ STEP_CASES: dict[str, tuple[str, ...]] = {
 """What a partner can meet at each step; a case is called "C3.muted"."""
 PLACE_CASES = ("unpaired", "not_checked_in", "checked_in", "paused", "closed", "unknown")
 FOUND_CASES = ("storage", "refused", "waiting", "power", "screen", "network", "app")
-STOP_CASES = ("power_cut", "battery_empty", "overheated", "frozen", "button", "crashed")
+STOP_CASES = ("power_cut", "empty", "overheated", "frozen", "button_or_cut", "crashed")
 CASES = (
     *(f"{step}.{case}" for step, cases in STEP_CASES.items() for case in cases),
     *PLACE_CASES,

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tablet_app.domain.checksum import BASE, FIRST, LENGTH, checked, one_wrong, sound_word, two_swapped
+from tablet_app.domain.lives import Cause
 
 ALPHABET = "0123456789AFKMRTUWX"
 """Read aloud in Georgian, English or Russian, each sounds and looks like itself alone: docs/support-code.md has why."""
@@ -36,10 +37,7 @@ BATTERIES = ("unknown", "empty", "low", "half", "good")
 QUEUES = ("none", "few", "some", "many")
 """Actions that wait for the platform: 0, up to 4, up to 20, more."""
 REFUSALS = ("none", "refused")
-STOPS = (
-    "unknown", "clean", "updated", "power_cut", "battery_empty", "overheated", "frozen", "button", "crashed",
-    "shut_down", "restarted",
-)  # fmt: skip
+STOPS = ("unknown", *(cause.value for cause in Cause))
 """Why the tablet was off before it last started."""
 VERDICTS = ("not_looked", "fine", "worth_knowing", "broken")
 GROUPS: dict[str, tuple[str, ...]] = {

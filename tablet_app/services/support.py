@@ -51,6 +51,10 @@ _SOUNDS = {
     "daemon_frozen": "no_daemon",
     "no_stream": "not_heard",
     "silent": "not_heard",
+    "alsa_off": "muted",
+    "not_the_speaker": "no_device",
+    "speaker_gone": "no_device",
+    "room_silent": "beeps_unheard",
     "ok": "fine",
 }
 """Words of the sound's own for what has one word in the code."""

@@ -92,6 +92,7 @@ async def test_it_tells_of_connection_power_queue_disk_and_what_the_checks_found
         (None, StepState(Step.SOUND, Mark.ANSWERED, "beeps"), {}, "fine"),
         ((True, ""), StepState(Step.SOUND), {"S2": Finding("S2", State.BROKEN, "no_device")}, "no_device"),
         (None, StepState(Step.SOUND), {"S5": Finding("S5", State.BROKEN, "none_plays")}, "not_heard"),
+        (None, StepState(Step.SOUND), {"S7": Finding("S7", State.BROKEN, "room_silent")}, "beeps_unheard"),
         (None, StepState(Step.SOUND), {"S4": Finding("S4", State.FINE)}, "fine"),
     ],
 )

@@ -46,7 +46,8 @@ class OnDesk:
             self.root.grabWindow()
 
     def type(self, text: str) -> None:
-        for letter in text:
+        keys: Any = text
+        for letter in keys:
             QTest.keyClick(self.root, letter)
         self.settle()
 

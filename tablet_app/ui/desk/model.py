@@ -53,7 +53,7 @@ class DeskModel(QObject):
 
     @Property(str, notify=changed)
     def ours(self) -> str:
-        return self._look.language
+        return self._ours.language
 
     @Property(str, notify=changed)
     def theirs(self) -> str:

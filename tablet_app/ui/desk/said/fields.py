@@ -49,9 +49,10 @@ VALUES = {
 """By field and word; those that a case has a label for are called as that label."""
 
 STOPS = {
-    "clean": QT_TRANSLATE_NOOP("Desk", "Ended in good order"),
+    "none": QT_TRANSLATE_NOOP("Desk", "Not since it was set up"),
+    "closed": QT_TRANSLATE_NOOP("Desk", "Ended in good order"),
     "updated": QT_TRANSLATE_NOOP("Desk", "Updated"),
-    "shut_down": QT_TRANSLATE_NOOP("Desk", "Shut down"),
+    "switched_off": QT_TRANSLATE_NOOP("Desk", "Shut down"),
     "restarted": QT_TRANSLATE_NOOP("Desk", "Restarted"),
 }
 

@@ -149,7 +149,7 @@ CASES = {
             "The tablet lost its power. Is it in a socket that somebody switches off at night?",
         ),
     ),
-    "stop.battery_empty": Case(
+    "stop.empty": Case(
         QT_TRANSLATE_NOOP("Desk", "Battery ran empty"),
         QT_TRANSLATE_NOOP(
             "Desk",
@@ -176,7 +176,7 @@ CASES = {
             "The tablet had frozen and restarted itself. Has that happened before this week?",
         ),
     ),
-    "stop.button": Case(
+    "stop.button_or_cut": Case(
         QT_TRANSLATE_NOOP("Desk", "Switched off by the button"),
         QT_TRANSLATE_NOOP(
             "Desk",
