@@ -9,7 +9,7 @@ from hypothesis import given
 
 from tablet_app.domain.causes import CASES, causes
 from tablet_app.domain.support_code import GROUPS, SupportFacts
-from tests.domain.test_support_code import FACTS, QUIET
+from tests.domain.test_support_code import FACTS, QUIET, UNHURRIED
 
 FINE = dict.fromkeys(GROUPS, "fine")
 
@@ -53,6 +53,7 @@ def test_the_likely_cause(facts: SupportFacts, first: str) -> None:
     assert causes(facts)[0] == first
 
 
+@UNHURRIED
 @given(FACTS)
 def test_whatever_a_code_says_has_a_cause_that_is_known_and_is_named_once(facts: SupportFacts) -> None:
     found = causes(facts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tablet_app import __version__
@@ -49,6 +49,8 @@ DARK = SupportFacts(
     "0.1.0", "C3", "problem", "no_network", "muted", "unplugged", "low", "many", "refused", "power_cut",
     dict.fromkeys(GROUPS, "broken"),
 )  # fmt: skip
+UNHURRIED = settings(deadline=None)
+"""A loaded machine is no fault of the code."""
 CODES = [encode(facts).replace("\u00a0", "") for facts in (SupportFacts(), QUIET, DARK)]
 
 
@@ -58,6 +60,7 @@ def wrong(typed: str) -> WrongCodeError:
     return refused.value
 
 
+@UNHURRIED
 @given(FACTS)
 def test_what_goes_in_comes_out_of_twelve_characters_in_three_groups(facts: SupportFacts) -> None:
     code = encode(facts)
@@ -76,6 +79,7 @@ def test_every_single_wrong_character_is_refused_and_found(code: str) -> None:
                 assert (error.kind, error.position, error.likely) == ("one", at + 1, right)
 
 
+@UNHURRIED
 @given(FACTS, st.integers(0, 11), st.sampled_from(ALPHABET))
 def test_a_wrong_character_is_found_in_any_code(facts: SupportFacts, at: int, other: str) -> None:
     code = encode(facts).replace("\u00a0", "")
@@ -84,6 +88,7 @@ def test_a_wrong_character_is_found_in_any_code(facts: SupportFacts, at: int, ot
         assert (error.kind, error.position, error.likely) == ("one", at + 1, code[at])
 
 
+@UNHURRIED
 @given(FACTS, st.integers(0, 10))
 def test_every_swap_of_neighbours_is_refused_and_found(facts: SupportFacts, at: int) -> None:
     code = encode(facts).replace("\u00a0", "")
@@ -103,6 +108,7 @@ def test_nearly_every_swap_is_found_where_it_is() -> None:
     assert found >= 0.8 * 33
 
 
+@UNHURRIED
 @given(FACTS, st.data())
 def test_two_wrong_characters_never_pass(facts: SupportFacts, data: st.DataObject) -> None:
     code = list(encode(facts).replace("\u00a0", ""))
@@ -111,6 +117,7 @@ def test_two_wrong_characters_never_pass(facts: SupportFacts, data: st.DataObjec
     assert wrong("".join(code)).kind in {"one", "swapped", "several"}
 
 
+@UNHURRIED
 @given(FACTS)
 def test_small_letters_dashes_and_look_alikes_are_forgiven(facts: SupportFacts) -> None:
     code = encode(facts)

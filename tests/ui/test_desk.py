@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from tablet_app.domain.causes import STEP_CASES
 from tablet_app.domain.support_code import GROUPS, PLACES, SupportFacts, encode
+from tablet_app.ui.desk import model
 from tablet_app.ui.desk.opening import Desk
 from tablet_app.ui.desk.pictures import picture
 from tablet_app.ui.desk.sample import STEPS, Scene
@@ -87,10 +88,16 @@ class OnDesk:
 
 
 @pytest.fixture
-def desk(qapp: QGuiApplication, touch_device: object, translations: Path) -> Iterator[Callable[..., OnDesk]]:
+def desk(
+    qapp: QGuiApplication, touch_device: object, translations: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., OnDesk]]:
+    """Opens the window; `pictures`: the tablet's screens are really drawn, which takes its time."""
     made: list[OnDesk] = []
 
-    def make(language: str = "en", size: tuple[int, int] = (1280, 800)) -> OnDesk:
+    def make(language: str = "en", size: tuple[int, int] = (1280, 800), *, pictures: bool = False) -> OnDesk:
+        if not pictures:
+            blank = QImage(1280, 800, QImage.Format.Format_RGB32)
+            monkeypatch.setattr(model, "picture", lambda *_: blank)
         made.append(OnDesk(translations, language, size))
         made[-1].settle()
         return made[-1]
@@ -170,7 +177,7 @@ def test_each_step_can_be_walked_through(desk: Callable[..., OnDesk]) -> None:
 
 
 def test_the_pictures_are_the_screens_of_both_languages(desk: Callable[..., OnDesk]) -> None:
-    at = desk()
+    at = desk(pictures=True)
     at.type(CODE)
     shown = at.model.pictures
     assert shown["theirs"].startswith("image://picture/ka/C3/C3.muted/")
