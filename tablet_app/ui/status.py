@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from tablet_app.domain.changes import EVERYTHING, Change, Changes
+from tablet_app.domain.changes import EVERYTHING, Changes
 from tablet_app.domain.health import Finding
 from tablet_app.ui.language import Look
 from tablet_app.ui.refresh import Refresh
@@ -83,7 +83,6 @@ class StatusModel(QObject):
         self._minutes = self._timer(self._on_minute)
         self._offline = self._timer(self._on_offline, offline_after_ms)
         self._refresh = Refresh(start, changes, EVERYTHING, self._read)
-        changes.listen(Change.HEALTH, lambda _change: self._on_health())
         # A warning's words come from here, not from the screens.
         look.changed.connect(self._on_look)
         self._on_minute()
@@ -195,11 +194,6 @@ class StatusModel(QObject):
             self._offline.stop()
         elif not self._lasting and not self._offline.isActive():
             self._offline.start()
-
-    def _on_health(self) -> None:
-        # An examination tells of each finding; only what is warned of is shown here.
-        if self._warnings is not None and self._warnings.state != self._warned:
-            self._refresh.soon()
 
     @Slot()
     def _on_look(self) -> None:

@@ -17,6 +17,7 @@ from tablet_app.assets import asset
 from tablet_app.ui.board import BoardModel
 from tablet_app.ui.checkin import CheckInModel
 from tablet_app.ui.desk.sample import Sample, Scene
+from tablet_app.ui.engine import QML
 from tablet_app.ui.icons import Icons
 from tablet_app.ui.language import Look
 from tablet_app.ui.pairing import PairingModel
@@ -25,7 +26,6 @@ from tablet_app.ui.reading import OrdersReader
 from tablet_app.ui.status import StatusModel
 from tablet_app.ui.ticker import Ticker
 from tablet_app.ui.trouble import TroubleModel
-from tablet_app.ui.window import QML
 
 SIZE = (1280, 800)
 
