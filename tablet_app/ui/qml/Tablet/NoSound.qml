@@ -47,7 +47,7 @@ FocusScope {
 
         Icon {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(screen.width, screen.height) * 0.16
+            Layout.preferredWidth: Math.min(screen.width, screen.height) * (screen.height < 680 ? 0.1 : 0.16) // room for the words
             Layout.preferredHeight: Layout.preferredWidth
             name: screen.silent ? "volume-x" : "bell"
             color: screen.ink
@@ -73,7 +73,7 @@ FocusScope {
         Label {
             objectName: "noSoundCode"
             Layout.fillWidth: true
-            Layout.preferredHeight: screen.height * 0.24
+            Layout.preferredHeight: screen.height * (screen.height < 680 ? 0.17 : 0.24)
             visible: screen.code !== ""
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
