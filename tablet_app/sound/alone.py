@@ -13,7 +13,7 @@ from array import array
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 
-from tablet_app.sound.process import PlayerProcess
+from tablet_app.sound.process import player_process
 from tablet_app.sound.ringer import Ringer
 
 STREAM_ID = "tablet-app.check"
@@ -52,7 +52,7 @@ async def play_alone(ringer: Ringer, path: str, on_asked: Callable[[], None] | N
     lines: list[str] = []
     ended = asyncio.Event()
     try:
-        player = PlayerProcess(ringer.state.backend, lines.append, ended.set, STREAM_ID)
+        player = player_process(ringer.state.backend, lines.append, ended.set, STREAM_ID)
     except OSError:
         return False
     try:

@@ -3,22 +3,23 @@
 No player's own word is proof: muted, into a dummy output or after the daemon's death, most of them go on "playing".
 """
 
-import math
 import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from tablet_app.sound import mixer, pulse
+from tablet_app.sound import mixer, peaks, pulse
+from tablet_app.sound.peaks import HEARD_DBFS, SILENT_DBFS, dbfs
 from tablet_app.sound.process import STREAM_ID
 from tablet_app.sound.ringer import Ringer
 
 if TYPE_CHECKING:
     from pulsectl import Pulse
 
-SILENT_DBFS = -120.0
-HEARD_DBFS = -50.0
 WINDOW_S = 0.1
-HEARD_WITHIN_S = 1.5
+HEARD_WITHIN_S = 1.5  # of listening to our stream; a window in which the daemon gave nothing is no listening
+STREAM_WITHIN_S = 3.0  # a player's process starts in 0.3 s, and on an overloaded machine in 2 s
+OVER_AFTER_S = 0.3  # a stream that went away: the tone is over
+AT_MOST_S = 5.0
 CALLS_S = 1.0  # on top of the time measured
 
 Reason = Literal["no_daemon", "daemon_frozen", "no_device", "no_stream", "muted", "too_low", "silent"]
@@ -53,7 +54,7 @@ async def measure(window_s: float = 1.0) -> Level:
         sink = pulse.default_sink(daemon)
         if sink is None:
             return Level(None, "no_device")
-        return Level(dbfs(pulse.peak(sink.monitor_source_name, window_s)))
+        return Level(dbfs(peaks.listen(sink.monitor_source_name, window_s).level))
 
     try:
         return await pulse.ask(listen, window_s + CALLS_S)
@@ -64,12 +65,12 @@ async def measure(window_s: float = 1.0) -> Level:
 async def prove(ringer: Ringer) -> Proof:
     """Plays the "test" tone, unless a tone sounds already, and says whether our own stream is in the output.
 
-    It answers as soon as it is sure, in 2.5 s at the latest, and lets the tone run to its end. Never raises.
+    It answers as soon as it is sure, in 6 s at the latest, and lets the tone run to its end. Never raises.
     """
     if ringer.state.wanted is None:
         ringer.play("test", repeat=False)
     try:
-        proof = await pulse.ask(_find_ours, HEARD_WITHIN_S + CALLS_S)
+        proof = await pulse.ask(_find_ours, AT_MOST_S + CALLS_S)
     except pulse.CouldNotLookError as error:
         proof = Proof(None, None, error.code, "")
     return replace(proof, backend=ringer.state.backend)
@@ -77,32 +78,36 @@ async def prove(ringer: Ringer) -> Proof:
 
 def _find_ours(daemon: "Pulse") -> Proof:
     begun = time.monotonic()
-    peak = SILENT_DBFS
+    peak, listened_s = SILENT_DBFS, 0.0
     reason: Reason = "no_stream"
-    while time.monotonic() - begun < HEARD_WITHIN_S:
+    seen_at: float | None = None
+    while listened_s < HEARD_WITHIN_S and (now := time.monotonic()) < begun + AT_MOST_S:
         ours = [stream for stream in daemon.sink_input_list() if stream.proplist.get("application.id") == STREAM_ID]
         if not ours:
+            if now > (begun + STREAM_WITHIN_S if seen_at is None else seen_at + OVER_AFTER_S):
+                break
             time.sleep(0.01)
             continue
-        stream = ours[-1]
+        stream, seen_at = ours[-1], now
         sink = next((sink for sink in daemon.sink_list() if sink.index == stream.sink), None)
         if sink is None or not mixer.leads_somewhere(sink):
             reason = "no_device"
+            listened_s += 0.01
             time.sleep(0.01)
             continue
         # Its own stream and not the whole output: another program's music must not pass for our alert. This shows the
         # stream as it enters the output, so the output's own volume (cubic) and mute come on top.
-        entering = pulse.peak(sink.monitor_source_name, WINDOW_S, stream.index)
-        peak = dbfs(0 if sink.mute else entering * sink.volume.value_flat**3)
+        entering = peaks.listen(sink.monitor_source_name, WINDOW_S, stream.index)
+        if not entering.taken:
+            continue
+        listened_s += WINDOW_S
+        peak = dbfs(0 if sink.mute else entering.level * sink.volume.value_flat**3)
         if sink.mute or stream.mute:
             reason = "muted"
         elif peak > HEARD_DBFS:
             return Proof(True, peak, None, "", round((time.monotonic() - begun) * 1000))
         else:
-            reason = "too_low" if entering > 0 else "silent"
+            reason = "too_low" if entering.level > 0 else "silent"
+    if seen_at is not None and listened_s == 0:
+        return Proof(None, None, "daemon_frozen", "")
     return Proof(False, peak, reason, "")
-
-
-def dbfs(peak: float) -> float:
-    """Level of a peak (0..1 of full scale), -120 for none."""
-    return max(SILENT_DBFS, 20 * math.log10(peak)) if peak > 0 else SILENT_DBFS

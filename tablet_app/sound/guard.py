@@ -1,139 +1,135 @@
-"""Watches the sound on a thread of its own: a frozen sound daemon holds a call for 5 s, and must hold nobody else."""
+"""Watches the sound through a process of its own, and puts a new one in place of one that died or hangs."""
 
 import asyncio
-import contextlib
 import logging
-import threading
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+import msgspec
+
+from tablet_app.sound.process import ChildProcess
 from tablet_app.sound.rules import Rules
-from tablet_app.sound.sight import WINDOW_S, Eye, Sight
-
-if TYPE_CHECKING:
-    from pulsectl import Pulse, PulseEventInfo
+from tablet_app.sound.sight import Sight
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY_S = 0.15
-FIRST_WINDOW_S = 0.06  # until it is heard for the first time: the daemon gives a peak each 40 ms
-GLANCE_AT_LEAST_EVERY_S = 5.0
-WOKEN_WITHIN_S = 0.5  # a wake-up that falls between two calls of the daemon's library is lost
-AGAIN_S = 0.1
-IDLE_AGAIN_S = 1.0
-ENDS_WITHIN_S = 0.5
+MUTE_S = 2.0  # a process that watches says "alive" each 0.5 s
+MUTE_IDLE_S = 6.0  # and else each 2 s
+STARTING_S = 5.0  # on a slow disk and a busy machine
+WATCH_S = 0.4
+IDLE_WATCH_S = 2.0
+AGAIN_S = 0.05
+AGAIN_AT_MOST_S = 2.0
 
 
 class Guard:
-    """Tells `on_sight` what it sees, on the loop that `start` ran on: while something should sound each 150 ms, else
+    """Tells `on_sight` what is seen, on the loop that `start` ran on: while something should sound each 150 ms, else
     when somebody moves the mixer. Where the daemon does not answer, nothing is told until it does.
 
     `rules` may be set at any time.
     """
 
     def __init__(self, on_sight: Callable[[Sight], None], rules: Rules | None = None) -> None:
-        self.rules = rules or Rules()
+        self._rules = rules or Rules()
         self._on_sight = on_sight
-        self._eye = Eye()
         self._since: float | None = None
-        self._heard = False
-        self._ending = False
-        self._woken = threading.Event()
-        self._listening: Pulse | None = None
+        self._process: ChildProcess | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._thread: threading.Thread | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._heard_at = 0.0
+        self._ready = False
+        self._again_s = AGAIN_S
+
+    @property
+    def pid(self) -> int | None:
+        """The process that looks, where there is one just now."""
+        return self._process.pid if self._process else None
+
+    @property
+    def rules(self) -> Rules:
+        return self._rules
+
+    @rules.setter
+    def rules(self, rules: Rules) -> None:
+        if rules != self._rules:
+            self._rules = rules
+            self._say()
 
     def start(self) -> None:
-        """Begins to look. To be called on the running loop."""
+        """Begins to look. To be called on the running loop. What goes wrong is tried again."""
         self._loop = asyncio.get_running_loop()
-        self._thread = threading.Thread(target=self._run, name="sound guard", daemon=True)
-        self._thread.start()
+        self._begin()
 
     def watch(self, since: float) -> None:
         """Something should sound since then (monotonic seconds)."""
-        self._heard = False
         self._since = since
-        self._wake()
+        self._say()
 
     def rest(self) -> None:
         """Nothing should sound."""
-        self._since = None
-        self._wake()
+        if self._since is not None:
+            self._since = None
+            self._say()
 
     async def close(self) -> None:
-        """No more is told. A thread that a frozen daemon holds is left to end by itself."""
-        self._ending = True
+        """No more is told."""
         self._loop = None
-        self._wake()
-        end = time.monotonic() + ENDS_WITHIN_S
-        while self._thread and self._thread.is_alive() and time.monotonic() < end:
-            await asyncio.sleep(0.01)
-            self._wake()
+        process = self._drop()
+        if process:
+            await process.ended
 
-    def _wake(self) -> None:
-        self._woken.set()
-        listening = self._listening
-        if listening is not None:
-            listening.event_listen_stop()
-
-    def _run(self) -> None:
-        from pulsectl import Pulse  # noqa: PLC0415 - it takes 0.14 s, which the first frame must not wait for
-
-        while not self._ending:
-            begun = time.monotonic()
-            try:
-                with Pulse("tablet-app guard", connect=False) as daemon:
-                    daemon.connect()
-                    self._serve(daemon)
-            except Exception as error:  # noqa: BLE001 - whatever it is, a new connection is the answer
-                log.debug("the sound daemon does not answer", extra={"why": repr(error)})
-                self._tell(Sight(begun, time.monotonic(), None, "no_daemon"))
-            self._woken.wait(IDLE_AGAIN_S if self._since is None else AGAIN_S)
-            self._woken.clear()
-
-    def _serve(self, daemon: "Pulse") -> None:
-        daemon.event_mask_set("sink", "server", "card")
-        while not self._ending:
-            since = self._since
-            self._woken.clear()
-            if since is None:
-                self._tell(self._eye.glance(daemon, self.rules))
-                self._wait_for_change(daemon)
-                continue
-            begun = time.monotonic()
-            sight = self._eye.look(daemon, self.rules, since, WINDOW_S if self._heard else FIRST_WINDOW_S)
-            self._heard = self._heard or sight.heard is True
-            self._tell(sight)
-            if sight.heard:
-                self._woken.wait(max(0.0, begun + LOOK_EVERY_S - time.monotonic()))
-            elif sight.reason in ("no_stream", "no_device"):
-                self._woken.wait(0.02)  # the player, or the daemon, is just starting
-
-    def _wait_for_change(self, daemon: "Pulse") -> None:
-        """Returns when the mixer was moved, something should sound, or after some seconds."""
-        from pulsectl import PulseLoopStop  # noqa: PLC0415
-
-        moved = False
-
-        def stop(_: "PulseEventInfo") -> None:
-            nonlocal moved
-            moved = True
-            raise PulseLoopStop
-
-        daemon.event_callback_set(stop)
-        end = time.monotonic() + GLANCE_AT_LEAST_EVERY_S
+    def _begin(self) -> None:
         try:
-            self._listening = daemon
-            while not (moved or self._woken.is_set() or time.monotonic() > end):
-                daemon.event_listen(WOKEN_WITHIN_S)
-        finally:
-            self._listening = None
-            # A call that the callback interrupts would end without its answer.
-            daemon.event_callback_set(None)
+            process = ChildProcess("tablet_app.sound.lookout", on_line=self._hear, on_end=lambda: self._fail("died"))
+        except OSError as error:
+            self._fail(error.strerror or "cannot be started")
+            return
+        self._process, self._ready, self._heard_at = process, False, time.monotonic()
+        self._say()
 
-    def _tell(self, sight: Sight) -> None:
-        loop = self._loop
-        if loop is not None:
-            with contextlib.suppress(RuntimeError):  # closed meanwhile
-                loop.call_soon_threadsafe(self._on_sight, sight)
+    def _say(self) -> None:
+        if self._process:
+            rules = msgspec.json.encode(self._rules).decode()
+            if not self._process.tell(f"rest {rules}" if self._since is None else f"watch {self._since!r} {rules}"):
+                self._fail("takes no orders")
+                return
+            self._heard_at = max(self._heard_at, time.monotonic() - MUTE_S / 2)  # it may have been resting till now
+            self._later(WATCH_S, self._check)
+
+    def _hear(self, line: str) -> None:
+        self._heard_at = time.monotonic()
+        self._ready = True
+        if line != "alive":
+            self._again_s = AGAIN_S
+            self._on_sight(msgspec.json.decode(line, type=Sight))
+
+    def _check(self) -> None:
+        if self._process:
+            self._process.read()  # its words may have come while the loop was busy
+        if not self._process:
+            return
+        patience = STARTING_S if not self._ready else MUTE_IDLE_S if self._since is None else MUTE_S
+        if time.monotonic() - self._heard_at > patience:
+            self._fail("hangs")
+        else:
+            self._later(IDLE_WATCH_S if self._since is None else WATCH_S, self._check)
+
+    def _fail(self, how: str) -> None:
+        log.warning("the sound is watched anew", extra={"reason": how})
+        self._drop()
+        self._later(self._again_s, self._begin)
+        self._again_s = min(2 * self._again_s, AGAIN_AT_MOST_S)
+
+    def _drop(self) -> ChildProcess | None:
+        if self._timer:
+            self._timer.cancel()
+        process, self._process = self._process, None
+        if process:
+            process.kill()
+        return process
+
+    def _later(self, delay: float, action: Callable[[], None]) -> None:
+        if self._timer:
+            self._timer.cancel()
+        if self._loop:
+            self._timer = self._loop.call_later(delay, action)

@@ -1,4 +1,4 @@
-"""One player process as its owner sees it: started, spoken to in lines, killed with all that it started."""
+"""One child process as its owner sees it: started, spoken to in lines, killed with all that it started."""
 
 import asyncio
 import contextlib
@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, cast
 
@@ -20,8 +20,8 @@ STREAM_ID = "tablet-app.ringer"
 _STREAM_PROPERTIES = "media.role=alarm application.name=tablet-app application.id="
 
 
-class PlayerProcess:
-    """A running player process.
+class ChildProcess:
+    """A running process of ours, `python -m MODULE ARGUMENTS`.
 
     `on_line` gets each line it writes; `on_end` is called once when it has ended by itself, never after `kill`.
     Everything happens on the running asyncio loop and nothing waits, for the loop draws the screen as well.
@@ -30,23 +30,27 @@ class PlayerProcess:
     """
 
     def __init__(
-        self, backend: str, on_line: Callable[[str], None], on_end: Callable[[], None], stream_id: str = STREAM_ID
+        self,
+        module: str,
+        *arguments: str,
+        on_line: Callable[[str], None],
+        on_end: Callable[[], None],
+        env: Mapping[str, str] | None = None,
     ) -> None:
-        """Raises `OSError` where no process can be started."""
-        self.backend = backend
+        """`env` is added to this process's. Raises `OSError` where no process can be started."""
         self._on_line, self._on_end = on_line, on_end
         self._loop = asyncio.get_running_loop()
         self._received = b""
         self._open = True
         self.ended: asyncio.Future[None] = self._loop.create_future()  # done once the process is reaped
         self._popen = subprocess.Popen(
-            [sys.executable, "-m", "tablet_app.sound.child", backend],
+            [sys.executable, "-m", module, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # ALSA's chatter; what matters comes as a line
             bufsize=0,
             process_group=0,
-            env={**os.environ, "PYTHONPATH": PACKAGE_FOLDER, "PULSE_PROP": _STREAM_PROPERTIES + stream_id},
+            env={**os.environ, "PYTHONPATH": PACKAGE_FOLDER, **(env or {})},
         )
         self._stdin, self._stdout = cast("IO[bytes]", self._popen.stdin), cast("IO[bytes]", self._popen.stdout)
         os.set_blocking(self._stdin.fileno(), False)
@@ -99,3 +103,11 @@ class PlayerProcess:
             self._loop.call_later(REAP_S, self._reap)
         elif not self.ended.done():
             self.ended.set_result(None)
+
+
+def player_process(
+    backend: str, on_line: Callable[[str], None], on_end: Callable[[], None], stream_id: str = STREAM_ID
+) -> ChildProcess:
+    """A process that plays through `backend`. Raises `OSError` where none can be started."""
+    env = {"PULSE_PROP": _STREAM_PROPERTIES + stream_id}
+    return ChildProcess("tablet_app.sound.child", backend, on_line=on_line, on_end=on_end, env=env)

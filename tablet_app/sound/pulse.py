@@ -57,20 +57,6 @@ def default_sink(pulse: "Pulse") -> "PulseSinkInfo | None":
     return next((sink for sink in pulse.sink_list() if sink.name == name), None)
 
 
-def peak(source: str, window_s: float, stream: int | None = None) -> float:
-    """The greatest sample (0..1) at a source during `window_s`; with `stream`, of that stream alone. Blocks.
-
-    On a connection of its own, closed at once: pulsectl frees its read callback while the daemon still may call it, and
-    the next question on the same connection then ended the whole process (segmentation fault, pulsectl 24.12).
-    Raises pulsectl's errors.
-    """
-    from pulsectl import Pulse  # noqa: PLC0415 - as below
-
-    with Pulse("tablet-app level", connect=False) as daemon:
-        daemon.connect()
-        return daemon.get_peak_sample(source, window_s, stream)
-
-
 def _answer(question: Callable[["Pulse"], T]) -> T:
     # Here, on this thread: it takes 0.14 s, which the first frame of the board must not wait for.
     from pulsectl import Pulse, PulseDisconnected, PulseError  # noqa: PLC0415

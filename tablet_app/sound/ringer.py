@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tablet_app.sound.choice import Choice
 from tablet_app.sound.player import BACKENDS
-from tablet_app.sound.process import PlayerProcess
+from tablet_app.sound.process import ChildProcess, player_process
 from tablet_app.sound.tones import tone_file
 
 log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class Ringer:
         self._number = 0
         self._stopping: int | None = None  # the stop that is not answered yet
         self._sounding_since: float | None = None
-        self._process: PlayerProcess | None = None
+        self._process: ChildProcess | None = None
         self._ending: set[asyncio.Future[None]] = set()
         self._heard_at = 0.0
         self._ready = False
@@ -131,7 +131,7 @@ class Ringer:
         """Starts a player process and tells it what is wanted."""
         self._cancel("begin")
         try:
-            process = PlayerProcess(self._state.backend, self._hear, lambda: self._fail("the player process died"))
+            process = player_process(self._state.backend, self._hear, lambda: self._fail("the player process died"))
         except OSError as error:
             self._fail(f"no player process: {error.strerror}")
             return
@@ -142,7 +142,7 @@ class Ringer:
         if self._wanted:
             self._ask(process, self._wanted)
 
-    def _ask(self, process: PlayerProcess, wanted: _Wanted) -> None:
+    def _ask(self, process: ChildProcess, wanted: _Wanted) -> None:
         mode = "loop" if wanted.repeat else "once"
         self._heard_at = time.monotonic()
         self._watch_later()

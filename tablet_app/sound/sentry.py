@@ -87,6 +87,11 @@ class Sentry:
         return self._last
 
     @property
+    def guard_pid(self) -> int | None:
+        """The process that looks at the sound, where there is one just now."""
+        return self._guard.pid
+
+    @property
     def rules(self) -> Rules:
         return self._rules
 

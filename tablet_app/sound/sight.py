@@ -4,9 +4,9 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from tablet_app.sound import mixer, pulse
-from tablet_app.sound.audibility import HEARD_DBFS, SILENT_DBFS, dbfs
+from tablet_app.sound import mixer, peaks
 from tablet_app.sound.mixer import MixerState, PortKind
+from tablet_app.sound.peaks import HEARD_DBFS, SILENT_DBFS, dbfs
 from tablet_app.sound.process import STREAM_ID
 from tablet_app.sound.rules import Rules, Volume
 
@@ -114,7 +114,7 @@ def _listen(daemon: "Pulse", sight: Sight, index: int | None, window_s: float) -
         return replace(sight, ended=time.monotonic(), heard=False, reason="no_device")
     if stream is None or sink is None:
         return replace(sight, ended=time.monotonic(), heard=False, reason="no_stream")
-    entering = pulse.peak(sink.monitor_source_name, window_s, stream.index)
+    entering = peaks.listen(sink.monitor_source_name, window_s, stream.index).level
     # This shows the stream as it enters the output; the output's own volume (cubic) and mute come on top.
     peak = dbfs(0 if sink.mute else entering * sink.volume.value_flat**3)
     reason: Reason | None = state.problem

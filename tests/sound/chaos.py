@@ -50,18 +50,27 @@ class Alarmed:
         self.counter, self.sentry, self.ringer, self.storm = counter, sentry, ringer, storm
         self.rows: list[dict[str, Any]] = []
         self.verdicts: dict[str, tuple[float, bool | None, str | None]] = {}
+        self.stopped = 0.0
+        stop = ringer.stop
+
+        def noted() -> None:
+            if ringer.state.wanted:
+                self.stopped = time.monotonic()
+            stop()
+
+        ringer.stop = noted  # type: ignore[method-assign]
 
     async def alert(self, number: int, draw: random.Random) -> None:
         order_id, fault, early = f"o{number}", draw.choice(FAULTS), draw.random() < 0.5
         if early:
-            await self.storm.begin(fault, self.ringer.pid)
+            await self.storm.begin(fault, self._pids())
         began = time.monotonic()
         await self.counter.tell(say.OrderTold(self.counter.order(order_id)))
         struck = None
         if not early:
             await asyncio.sleep(draw.uniform(0.05, RINGS_S))
             struck = time.monotonic()
-            await self.storm.begin(fault, self.ringer.pid)
+            await self.storm.begin(fault, self._pids())
         while order_id not in self.verdicts and time.monotonic() < began + 2 * WITHIN_S:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
         at, heard, reason = self.verdicts.get(order_id, (None, None, "missed"))
@@ -70,7 +79,8 @@ class Alarmed:
         accepted = time.monotonic()
         await asyncio.sleep(SILENT_AFTER_S)
         await self.storm.end()
-        rang_on = (await audibility.measure(LISTEN_S)).peak_dbfs or audibility.SILENT_DBFS
+        rang_on = await self._level()
+        rings = rang_on > audibility.HEARD_DBFS
         self.rows.append(
             {
                 "fault": fault if early else f"{fault}, ringing",
@@ -78,17 +88,42 @@ class Alarmed:
                 "heard": heard,
                 "reason": reason,
                 "again_ms": again,
-                "rang_on": rang_on > audibility.HEARD_DBFS,
-                "accepted": accepted,
+                "rang_on": await self._story(accepted, rang_on) if rings else None,
             }
         )
 
-    async def _heard_again(self, struck: float) -> int | None:
-        """Milliseconds until a look that began after the fault heard it; None where it took too long."""
+    async def _level(self) -> float:
+        """The level at the output's monitor; asked again where nobody could look, for that is no silence."""
+        while (level := (await audibility.measure(LISTEN_S)).peak_dbfs) is None:
+            pass
+        return level
+
+    async def _story(self, accepted: float, level: float) -> dict[str, Any]:
+        """What is known about a sound that should not be there."""
+        looked = time.monotonic()
+        streams = await asyncio.to_thread(self.storm.streams)
+        return {
+            "level": round(level, 1),
+            "then": round(await self._level(), 1),
+            "looked_ms": round((looked - accepted) * 1000),
+            "stopped_ms": round((self.stopped - accepted) * 1000),
+            "wanted": self.ringer.state.wanted,
+            "streams": streams,
+        }
+
+    def _pids(self) -> dict[str, int | None]:
+        return {"player": self.ringer.pid, "guard": self.sentry.guard_pid}
+
+    async def _heard_again(self, struck: float) -> tuple[int, int] | None:
+        """Milliseconds until a look that began after the fault heard it: from the fault, and from its end.
+
+        None where it took too long.
+        """
         while time.monotonic() < struck + RECOVERS_WITHIN_S:
             sight = self.sentry.last
             if sight is not None and sight.begun > struck + 0.05 and sight.heard:
-                return round((sight.ended - struck) * 1000)
+                over = self.storm.over_at or struck
+                return round((sight.ended - struck) * 1000), max(0, round((sight.ended - over) * 1000))
             await asyncio.sleep(0.01)
         return None
 
@@ -144,7 +179,7 @@ def storm_of(kind: str, alerts: int, tablets: int, seed: int) -> dict[str, Any]:
     rows = [row for answer in answers for row in answer["rows"]]
     told = [row["told_ms"] for row in rows if row["told_ms"] is not None]
     again = {
-        fault: sorted(row["again_ms"] for row in rows if row["fault"] == f"{fault}, ringing" and row["again_ms"])
+        fault: [row["again_ms"] for row in rows if row["fault"] == f"{fault}, ringing" and row["again_ms"]]
         for fault in FAULTS
     }
     return {
@@ -157,10 +192,15 @@ def storm_of(kind: str, alerts: int, tablets: int, seed: int) -> dict[str, Any]:
         "told_median_ms": median(told) if told else None,
         "told_max_ms": max(told, default=None),
         "reported_once": sum(answer["reported_once"] for answer in answers),
-        "ringing_after": sum(row["rang_on"] for row in rows),
+        "ringing_after": sum(row["rang_on"] is not None for row in rows),
+        "ringing_after_how": [{"fault": row["fault"]} | row["rang_on"] for row in rows if row["rang_on"]],
         "ringing_after_of": dict(Tally(row["fault"] for row in rows if row["rang_on"])),
         "reasons": dict(Tally(row["reason"] for row in rows if row["heard"] is not True)),
-        "again": {fault: (len(ms), median(ms), ms[-1]) for fault, ms in again.items() if ms},
+        "again": {
+            fault: (len(ms), *[figure(one) for one in zip(*ms, strict=True) for figure in (median, max)])
+            for fault, ms in again.items()
+            if ms
+        },
         "not_again": dict(
             Tally(row["fault"] for row in rows if row["fault"].endswith("ringing") and row["again_ms"] is None)
         ),
@@ -193,11 +233,15 @@ def as_text(sums: dict[str, Any]) -> str:
         f"  heard {sums['heard']}, reported as not heard {sums['reported']}, of these later than 2 s {sums['late']}",
         f"  missed in silence {sums['missed']}, ringing after acceptance {sums['ringing_after']}",
         f"    of these: {sums['ringing_after_of'] or 'none'}",
+        *(f"      {how}" for how in sums["ringing_after_how"]),
         f"  verdict after {sums['told_median_ms']:.0f} ms (median), {sums['told_max_ms']} ms (longest)",
         f"  exactly one report in the outbox: {sums['reported_once']}",
         f"  reasons: {', '.join(f'{why} {count}' for why, count in sums['reasons'].items()) or 'none'}",
-        "  fault while ringing -> heard again, ms: median, longest (times)",
-        *(f"    {fault:15} {half:.0f}, {most} ({count})" for fault, (count, half, most) in sums["again"].items()),
+        "  fault while ringing -> heard again, ms: median, longest (times); without the fault's own time",
+        *(
+            f"    {fault:15} {half:.0f}, {most} ({count}); {half_ours:.0f}, {most_ours}"
+            for fault, (count, half, most, half_ours, most_ours) in sums["again"].items()
+        ),
         f"  not heard again within {RECOVERS_WITHIN_S:.0f} s: {sums['not_again'] or 'none'}",
     ]
     return "\n".join(lines)

@@ -9,12 +9,14 @@ import random
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Mapping
 
 from tablet_app.demo.soundcard import SINK, SoundCard, SoundCardError
 
 FAULTS = (
     "none", "mute", "volume 0", "stream mute", "sink away", "daemon killed", "daemon frozen", "player killed",
-    "player stopped", "busy machine",
+    "player stopped", "guard killed", "guard stopped", "busy machine",
 )  # fmt: skip
 LASTS_S = (0.05, 1.0)
 
@@ -26,14 +28,18 @@ class Storm:
         self._card = card
         self._draw = draw
         self._ending: asyncio.Task[None] | None = None
+        self.over_at: float | None = None
+        """When what had gone was there again (monotonic seconds)."""
 
-    async def begin(self, fault: str, player: int | None) -> None:
-        """`player`: the process id of what plays. Returns once the fault is there."""
+    async def begin(self, fault: str, pids: Mapping[str, int | None]) -> None:
+        """`pids`: the processes "player" and "guard". Returns once the fault is there."""
         lasts = self._draw.uniform(*LASTS_S)
-        if fault in ("player killed", "player stopped"):
+        self.over_at = None
+        who, _, how = fault.partition(" ")
+        if who in pids:
             with contextlib.suppress(ProcessLookupError):
-                if player is not None:
-                    os.kill(player, signal.SIGKILL if fault == "player killed" else signal.SIGSTOP)
+                if (pid := pids[who]) is not None:
+                    os.kill(pid, signal.SIGKILL if how == "killed" else signal.SIGSTOP)
             return
         with contextlib.suppress(SoundCardError, subprocess.TimeoutExpired):
             await asyncio.to_thread(self._strike, fault)
@@ -45,6 +51,11 @@ class Storm:
         if self._ending is not None:
             await self._ending
             self._ending = None
+
+    def streams(self) -> list[str]:
+        """The names of what plays just now."""
+        words = self._card.pactl("list", "sink-inputs").splitlines()
+        return [word.partition("=")[2].strip(' "') for word in words if "application.name =" in word]
 
     def _strike(self, fault: str) -> None:
         card = self._card
@@ -80,3 +91,4 @@ class Storm:
             await asyncio.to_thread(self._card.start)
         else:
             self._card.signal(signal.SIGCONT)
+        self.over_at = time.monotonic()

@@ -114,6 +114,20 @@ async def test_a_player_that_dies_or_stops_is_replaced_and_heard(here: SoundCard
         await heard_again(tablet)
 
 
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP])
+async def test_a_guard_that_dies_or_hangs_is_replaced_and_sees_again(here: SoundCard, number: signal.Signals) -> None:
+    async with watched("miniaudio") as tablet:
+        tablet.ring("o1")
+        await until(lambda: tablet.verdict("o1") is True, "heard")
+        victim = tablet.sentry.guard_pid
+        assert victim
+        os.kill(victim, number)
+        await until(lambda: tablet.sentry.guard_pid not in (victim, None), "another process")
+        await heard_again(tablet)
+        await asyncio.to_thread(mute, here)
+        await heard_again(tablet)
+
+
 @pytest.mark.parametrize(("rules", "reason"), [("mute", "muted"), ("volume", "too_low"), ("nowhere", "no_device")])
 async def test_what_must_not_or_cannot_be_put_right_is_told_and_flashes(
     here: SoundCard, monkeypatch: pytest.MonkeyPatch, rules: str, reason: str
