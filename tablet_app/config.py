@@ -57,6 +57,7 @@ class Config:
     may_change_volume: bool = True
     may_switch_output: bool = True
     speaker: str | None = field(default=None, metadata={"fits": r"[\s\S]+", "expected": "text"})
+    keep_awake: bool = True
     printer: str | None = field(default=None, metadata=_PRINTER)
     escalation: tuple[Step, ...] = USUAL
     keep_history_days: int = field(default=14, metadata={"least": 1, "most": 365})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QGuiApplication
 
-from tablet_app import examining, loops, sounding, wiring
+from tablet_app import examining, loops, sounding, waking, wiring
 from tablet_app.config import Config
 from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import Standing
@@ -25,6 +25,7 @@ from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.sentry import Sentry
 from tablet_app.tasks import Tasks
 from tablet_app.ui.application import without_widgets
+from tablet_app.ui.shield import Shield
 
 with without_widgets():
     import qasync
@@ -70,6 +71,9 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
             alarm.run,
             sentry.run,
             lambda: sounding.keep_rules(tablet, check_ins, sentry),
+            lambda: waking.keep_awake(
+                tablet, check_ins, alarm, screens.models.status.awake, Shield(window.root).follow
+            ),
         )
 
     running = loop.create_task(run())

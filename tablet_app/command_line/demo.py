@@ -46,7 +46,7 @@ def _watch(folder: Path, stack: ExitStack, scenario: str, *, windowed: bool, lan
     platform = stack.enter_context(Platform(folder / "platform", scenario))
     sys.stdout.write(f"The platform runs at {platform.url}. Pairing code: {platform.pairing_code}\n")
     sys.stdout.flush()
-    flags = {"data_dir": folder / "tablet", "windowed": windowed, "language": language}
+    flags = {"data_dir": folder / "tablet", "windowed": windowed, "language": language, "keep_awake": False}
     return app.run(load(None, {}, flags), platform.url)
 
 
@@ -59,7 +59,9 @@ def _play(folder: Path, stack: ExitStack, scenario: str, language: str | None, o
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     platform = stack.enter_context(Platform(folder / "platform", scenario))
     cable = Cable(platform.url)
-    config = load(None, {}, {"data_dir": folder / "tablet", "windowed": True, "language": language})
+    config = load(
+        None, {}, {"data_dir": folder / "tablet", "windowed": True, "language": language, "keep_awake": False}
+    )
 
     def say(line: str) -> None:
         sys.stdout.write(line + "\n")

@@ -75,6 +75,8 @@ class AlarmKeeper:
         """Told after each play or stop: the new orders that sound now."""
         self.warning_due: Callable[[datetime], str | None] = lambda _: None
         """Asked at each look: the occasion of a warning that nobody has looked at."""
+        self.on_tone: Callable[[Tone], None] = lambda _: None
+        """Told when something else begins to sound."""
         changes.listen(
             Change.ORDERS | Change.OUTBOX | Change.DEVICE | Change.VENUE | Change.LINK, lambda _: self.wake()
         )
@@ -190,6 +192,8 @@ class AlarmKeeper:
         if sounding is None or alarm.key != sounding.key:
             log.info("tone", extra={"tone": alarm.tone.value, "repeat": alarm.repeat, "occasion": alarm.key})
         self._ringer.play(alarm.tone.value, repeat=alarm.repeat)
+        if sounding is None or alarm.key != sounding.key:
+            self.on_tone(alarm.tone)
         self._sounding = alarm
         if alarm.tone is Tone.NEW_ORDER:
             self._rung = {entry.order.id for entry in situation.orders}

@@ -78,6 +78,7 @@ class StatusModel(QObject):
         self._clock_text = ""
         self._state: State = UNKNOWN
         self._hearing: dict[str, object] = {"ok": True, "reason": "", "volume": -1, "moved": False, "look": ""}
+        self._sleeps = ""
         self._lasting = False
         self._acting = False
         self._minutes = self._timer(self._on_minute)
@@ -107,6 +108,11 @@ class StatusModel(QObject):
         """
         return self._hearing
 
+    @Property(str, notify=changed)
+    def sleeps(self) -> str:
+        """What may go to sleep by itself although somebody is checked in: "sleep", only the "screen", or ""."""
+        return self._sleeps
+
     @Property(bool, notify=changed)
     def autoAccept(self) -> bool:
         return self._auto
@@ -126,6 +132,12 @@ class StatusModel(QObject):
             self._hearing = hearing
             self.changed.emit()
             self._refresh.soon()
+
+    def awake(self, problem: str) -> None:
+        """Whether the tablet can be kept awake; see `sleeps`."""
+        if problem != self._sleeps:
+            self._sleeps = problem
+            self.changed.emit()
 
     @Slot()
     def resume(self) -> None:

@@ -172,6 +172,21 @@ def test_the_banner_says_why_nothing_would_be_heard(page: Page, reason: str, wor
     page.sees(words, "bannerSound")
 
 
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        ("sleep", "The tablet may fall asleep by itself, and then nothing rings. Call support."),
+        ("screen", "The screen may go dark by itself. A new order lights it up."),
+    ],
+)
+def test_what_may_fall_asleep_is_said_until_it_is_held(page: Page, problem: str, words: str) -> None:
+    page.gone("bannerAwake")
+    page.models.status.awake(problem)
+    page.sees(words, "bannerAwake")
+    page.models.status.awake("")
+    page.gone("bannerAwake")
+
+
 def test_a_volume_that_somebody_changed_is_shown(page: Page) -> None:
     page.models.status.sound(True, "", 70, moved=True)
     page.sees("The volume was changed: 70 %", "bannerVolume")

@@ -67,6 +67,14 @@ Column {
     }
 
     Banner {
+        objectName: "bannerAwake"
+        visible: banners.status.sleeps !== ""
+        bad: banners.status.sleeps === "sleep"
+        iconName: "moon"
+        text: banners.status.sleeps === "screen" ? qsTr("The screen may go dark by itself. A new order lights it up.") : qsTr("The tablet may fall asleep by itself, and then nothing rings. Call support.")
+    }
+
+    Banner {
         objectName: "bannerRefusal"
         visible: banners.state_.refusal.id !== undefined
         bad: true
