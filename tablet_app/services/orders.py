@@ -30,6 +30,8 @@ class Orders:
         self._changes = changes
         self._clock = clock
         self._history = history
+        self.on_taken: Callable[[str], None] = lambda _: None
+        """Told first when an order was confirmed or rejected here, once that is durable: it must not ring on."""
         # These are for the store thread alone.
         self._table = table.Board()
         self._as_of: tuple[object, int] | None = None
@@ -119,6 +121,8 @@ class Orders:
 
         said = await self._store.write(work)
         if isinstance(said, Saved):
+            if action in (Action.CONFIRM, Action.REJECT):
+                self.on_taken(order_id)
             self._outbox.saved(f"order:{order_id}")
         return said
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from tablet_app.demo.soundcard import SoundCard
 from tablet_app.domain import events as say
 from tablet_app.domain.escalation import Act, Step
-from tablet_app.domain.orders import Status
+from tablet_app.domain.orders import Shown, Status
 from tests.counter import until as until_true
 from tests.sound.alarm_counter import Counter, counter
 from tests.sound.conftest import until
@@ -41,6 +42,30 @@ async def test_several_orders_ring_as_one_and_none_after_acceptance(tmp_path: Pa
         await until_true(lambda: told[-1] == {"o2"}, "the other one")
         await one.tablet.orders.confirm("o2")
         await until_true(lambda: told[-1] == frozenset(), "none")
+        await one.looked()
+        assert one.player.story == [NEW, "silence"]
+
+
+async def test_it_is_silent_before_the_store_is_read_again_and_an_older_reading_does_not_ring(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with counter(tmp_path) as one:
+        await one.tell(say.OrderTold(one.order("o1")))
+        await one.sounds(NEW)
+        read, reading, go_on = one.tablet.orders.board, asyncio.Event(), asyncio.Event()
+
+        async def slowly() -> list[Shown]:
+            shown = await read()
+            reading.set()
+            await go_on.wait()
+            return shown
+
+        monkeypatch.setattr(one.tablet.orders, "board", slowly)
+        one.keeper.wake()
+        await reading.wait()
+        await one.tablet.orders.confirm("o1")
+        assert one.player.sounding is None
+        go_on.set()
         await one.looked()
         assert one.player.story == [NEW, "silence"]
 
