@@ -18,7 +18,8 @@ from tablet_app.services.waiting import set_or_after
 from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.rules import Rules
-from tablet_app.sound.sentry import Sentry, SoundView
+from tablet_app.sound.sentry import Sentry
+from tablet_app.sound.view import SoundView
 from tablet_app.store.database import StoreError
 from tablet_app.wiring import Tablet
 

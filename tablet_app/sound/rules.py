@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+from tablet_app.domain.alarm import Tone
+from tablet_app.sound.tones import SOFTER
+
 NEAR_PCT = 1  # the daemon's own rounding
+MEDIUM_BELOW_PCT, SOFT_BELOW_PCT = 89, 71  # 3 and 9 dB below full scale
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,18 @@ class Rules:
     held: bool = True
     lowers: bool = False
     louder: bool = False
+
+
+def voice(tone: str, rules: Rules) -> str:
+    """The tone to play for `tone`: where the volume may not be changed, a softer file of the new order's for the level.
+
+    A volume of 79 % is 6 dB below full scale and one of 63 % is 12 dB below (the daemons' scale is cubic); the file
+    nearest to `level_pct` is taken.
+    """
+    if tone != Tone.NEW_ORDER or rules.may_change_volume or rules.louder:
+        return tone
+    medium, soft = SOFTER
+    return tone if rules.level_pct >= MEDIUM_BELOW_PCT else medium if rules.level_pct >= SOFT_BELOW_PCT else soft
 
 
 class Volume:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from tablet_app.domain.alarm import Tone
@@ -14,9 +14,10 @@ from tablet_app.sound.evidence import Hearing, Verdict
 from tablet_app.sound.guard import Guard
 from tablet_app.sound.pauses import longest_pause_s
 from tablet_app.sound.ringer import Ringer
-from tablet_app.sound.rules import Rules
+from tablet_app.sound.rules import Rules, voice
 from tablet_app.sound.sight import Sight
 from tablet_app.sound.tones import tone_file
+from tablet_app.sound.view import SoundView
 from tablet_app.store.database import StoreError
 
 log = logging.getLogger(__name__)
@@ -32,22 +33,6 @@ STORE_AGAIN_S = 1.0
 
 Report = Callable[[Collection[str], bool | None, Mapping[str, Any]], Awaitable[object]]
 Phone = Callable[[Collection[str]], Awaitable[object]]
-
-
-@dataclass(frozen=True)
-class SoundView:
-    """What the screens show. `look` takes the whole screen: nothing can be heard, or nobody answers.
-
-    `ok`: the mixer is right, and what should sound is heard; else `reason` says why not, a `sight.Reason`.
-    `moved`: somebody else changed the volume just now.
-    """
-
-    ok: bool = True
-    reason: str = ""
-    volume_pct: int | None = None
-    moved: bool = False
-    look: str = ""
-    """"", "silent" or "unanswered"."""
 
 
 class Sentry:
@@ -98,13 +83,17 @@ class Sentry:
     @rules.setter
     def rules(self, rules: Rules) -> None:
         self._rules = rules
-        self._guard.rules = replace(rules, louder=Act.LOUDER in self._acts)
+        self._guard.rules = self._now()
+
+    def _now(self) -> Rules:
+        """The rules with what nobody's answer has added to them."""
+        return replace(self._rules, louder=Act.LOUDER in self._acts)
 
     def play(self, tone: str, *, repeat: bool) -> None:
         """As the ringer's; asking again for what sounds changes nothing."""
         if self._asked == (tone, repeat) and repeat:
             return
-        self._ringer.play(tone, repeat=repeat)
+        self._ringer.play(voice(tone, self._rules), repeat=repeat)
         now = time.monotonic()
         self._asked = (tone, repeat)
         self._hearing = Hearing(now, longest_pause_s(str(tone_file(tone))))
@@ -178,7 +167,7 @@ class Sentry:
             self._escalated_s = elapsed
         if Act.SECOND_TONE in self._acts and self._asked:
             turn = int((now - self._answered_since) / TURN_S) % 2
-            self._ringer.play(self._asked[0] if turn else SECOND_TONE, repeat=True)
+            self._ringer.play(voice(self._asked[0], self._now()) if turn else SECOND_TONE, repeat=True)
 
     def _begin_anew(self, reason: str, now: float) -> None:
         self._started_at = now
@@ -191,6 +180,8 @@ class Sentry:
             self._begin_anew("nobody answers", now)
         elif act is Act.LOUDER:
             self.rules = self._rules
+            if self._asked:
+                self._ringer.play(voice(self._asked[0], self._now()), repeat=self._asked[1])
         elif act is Act.PHONE:
             self._outgoing.append(self._orders)
             self._to_tell.set()

@@ -12,7 +12,8 @@ from typing import Any
 from tablet_app.domain.escalation import Step
 from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.rules import Rules
-from tablet_app.sound.sentry import Sentry, SoundView
+from tablet_app.sound.sentry import Sentry
+from tablet_app.sound.view import SoundView
 
 Told = tuple[str, bool | None, Mapping[str, Any]]
 
