@@ -11,7 +11,7 @@ from tablet_app.sound.process import STREAM_ID
 from tablet_app.sound.rules import Rules, Volume
 
 if TYPE_CHECKING:
-    from pulsectl import Pulse, PulseSinkInfo, PulseSinkInputInfo
+    from pulsectl import Pulse, PulsePortInfo, PulseSinkInfo, PulseSinkInputInfo
 
 Reason = Literal[
     "no_daemon", "daemon_frozen", "no_device", "unplugged", "headphones", "muted", "too_low", "stream_muted",
@@ -144,12 +144,12 @@ def _switch(daemon: "Pulse", rules: Rules, repaired: list[Repair]) -> None:
     target = next(iter(named), None)
     if target is None and (now is None or now not in real or _wrong(now)):
         target = min(real, key=_rank, default=None)
-    if target is not None and (now is None or target.name != now.name) and (target in named or not _wrong(target)):
+    if target is not None and (now is None or target.name != now.name) and (target in named or _usable(target)):
         daemon.sink_default_set(target)
         repaired.append("output")
         now = target
     if now is not None and _wrong(now):
-        port = next((port for port in now.port_list if not _bad(port.name, port.available, now.name)), None)
+        port = _good_port(now)
         if port is not None:
             daemon.sink_port_set(now.index, port.name)
             repaired.append("port")
@@ -186,5 +186,19 @@ def _bad(port: str, available: str, sink: str) -> bool:
     return available == "no" or mixer.port_kind(port, sink) == "headphones"
 
 
-def _rank(sink: "PulseSinkInfo") -> tuple[bool, int]:
-    return _wrong(sink), _LIKELY.index(mixer.port_kind(sink.port_active.name if sink.port_active else "", sink.name))
+def _good_port(sink: "PulseSinkInfo") -> "PulsePortInfo | None":
+    return next((port for port in sink.port_list if not _bad(port.name, port.available, sink.name)), None)
+
+
+def _usable(sink: "PulseSinkInfo") -> bool:
+    """Whether the counter hears it, as it is or by another of its ports."""
+    return not _wrong(sink) or _good_port(sink) is not None
+
+
+def _rank(sink: "PulseSinkInfo") -> tuple[bool, bool, int]:
+    port = sink.port_active
+    return (
+        not _usable(sink),
+        _wrong(sink),
+        _LIKELY.index(mixer.port_kind(port.name if port else "", sink.name)),
+    )

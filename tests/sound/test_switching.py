@@ -1,0 +1,174 @@
+"""Which output and which port the alert goes to, for the shapes that daemons tell of real hardware; and really moved.
+
+The names are those of PulseAudio 16 (ALSA profiles, BlueZ) and PipeWire 0.3.65 (UCM profiles). No null sink has ports,
+so what becomes of a port is tried on a daemon that only takes notes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from tablet_app.demo.soundcard import SINK, SoundCard
+from tablet_app.sound import mixer, sight
+from tablet_app.sound.rules import Rules
+from tests.sound.conftest import until
+from tests.sound.watched import watched
+
+PCI = "alsa_output.pci-0000_00_1f.3"
+
+
+@dataclass
+class Port:
+    name: str
+    available: str = "unknown"
+    description: str = ""
+
+
+@dataclass
+class Sink:
+    name: str
+    port_list: list[Port] = field(default_factory=list)
+    driver: str = "module-alsa-card.c"
+    proplist: dict[str, str] = field(default_factory=dict)
+    index: int = 0
+
+    @property
+    def port_active(self) -> Port | None:
+        return self.port_list[0] if self.port_list else None
+
+
+class Daemon:
+    """Takes notes of what is switched; the first output is the default, the first port the active one."""
+
+    def __init__(self, *sinks: Sink) -> None:
+        self.sinks = sinks
+        self.done: list[tuple[str, str]] = []
+
+    def sink_list(self) -> list[Sink]:
+        return list(self.sinks)
+
+    def server_info(self) -> Any:
+        return type("Info", (), {"default_sink_name": self.sinks[0].name})
+
+    def sink_default_set(self, sink: Sink) -> None:
+        self.done.append(("output", sink.name))
+
+    def sink_port_set(self, _index: int, port: str) -> None:
+        self.done.append(("port", port))
+
+
+def speaker() -> Sink:
+    return Sink(f"{PCI}.analog-stereo", [Port("analog-output-speaker"), Port("analog-output-headphones", "no")])
+
+
+def plugged() -> Sink:
+    return Sink(f"{PCI}.analog-stereo", [Port("analog-output-headphones", "yes"), Port("analog-output-speaker")])
+
+
+def hdmi(available: str) -> Sink:
+    return Sink(f"{PCI}.hdmi-stereo", [Port("hdmi-output-0", available)])
+
+
+HEADSET = Sink("bluez_output.AA_BB_CC.a2dp-sink", [Port("headset-output", "yes")])
+BOX = Sink("bluez_output.DD_EE_FF.a2dp-sink", [Port("speaker-output", "yes")])
+USB = Sink("alsa_output.usb-Generic_USB_Audio-00.analog-stereo", [Port("analog-output")])
+UCM = Sink(
+    f"{PCI}-platform-skl_hda_dsp_generic.HiFi__hw_sofhdadsp__sink", [Port("[Out] Headphones"), Port("[Out] Speaker")]
+)
+DUMMY = Sink("auto_null", driver="module-null-sink.c")
+
+
+def switched(*sinks: Sink, **rules: Any) -> list[tuple[str, str]]:
+    daemon: Any = Daemon(*sinks)
+    sight._switch(daemon, Rules(**rules), [])
+    return daemon.done
+
+
+@pytest.mark.parametrize(
+    ("sink", "kind"),
+    [
+        (speaker(), "speaker"),
+        (plugged(), "headphones"),
+        (hdmi("yes"), "hdmi"),
+        (HEADSET, "headphones"),
+        (BOX, "bluetooth"),
+        (USB, "other"),
+        (UCM, "headphones"),
+        (Sink(f"{PCI}.analog-stereo", [Port("analog-output-lineout")]), "line"),
+    ],
+    ids=lambda one: one.name if isinstance(one, Sink) else one,
+)
+def test_what_hangs_on_an_output_is_told_by_its_names(sink: Sink, kind: str) -> None:
+    assert sink.port_active
+    assert mixer.port_kind(sink.port_active.name, sink.name) == kind
+
+
+@pytest.mark.parametrize(
+    ("sinks", "done"),
+    [
+        ((speaker(),), []),
+        ((plugged(),), [("port", "analog-output-speaker")]),
+        ((UCM,), [("port", "[Out] Speaker")]),
+        ((hdmi("no"), speaker()), [("output", f"{PCI}.analog-stereo")]),
+        ((hdmi("yes"), speaker()), []),
+        ((HEADSET, speaker()), [("output", f"{PCI}.analog-stereo")]),
+        ((HEADSET, plugged()), [("output", f"{PCI}.analog-stereo"), ("port", "analog-output-speaker")]),
+        ((BOX, speaker()), []),
+        ((DUMMY, USB), [("output", USB.name)]),
+        ((DUMMY, hdmi("no"), BOX), [("output", BOX.name)]),
+        ((HEADSET, DUMMY), []),
+        ((DUMMY,), []),
+    ],
+    ids=lambda one: "+".join(sink.name for sink in one) if isinstance(one, tuple) else None,
+)
+def test_headphones_and_dead_ends_give_way_to_the_speaker(
+    sinks: tuple[Sink, ...], done: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(mixer.NULL_SINK_COUNTS, raising=False)
+    assert switched(*sinks) == done
+
+
+def test_the_output_that_the_configuration_names_wins() -> None:
+    assert switched(speaker(), USB, speaker="usb-Generic") == [("output", USB.name)]
+    assert switched(USB, speaker(), speaker="usb-Generic") == []
+    assert switched(speaker(), speaker="not there") == []
+
+
+@pytest.fixture(params=["pulse", "pipewire"], scope="module")
+def two_outputs(request: pytest.FixtureRequest) -> Iterator[SoundCard]:
+    with SoundCard(request.param) as card:
+        more = ["norewinds=1"] if request.param == "pulse" else []  # as `SoundCard` has it
+        card.pactl("load-module", "module-null-sink", "sink_name=television", *more)
+        yield card
+
+
+@pytest.mark.parametrize("ringing", [False, True], ids=["before", "while it rings"])
+async def test_an_alert_that_would_go_elsewhere_is_heard_at_the_speaker(
+    two_outputs: SoundCard, monkeypatch: pytest.MonkeyPatch, ringing: bool
+) -> None:
+    for name, value in two_outputs.env.items():
+        monkeypatch.setenv(name, value)
+    two_outputs.pactl("set-default-sink", SINK if ringing else "television")
+    async with watched("miniaudio", rules=Rules(ramp_s=0, speaker=SINK)) as tablet:
+        tablet.ring("o1")
+        if ringing:
+            await until(lambda: tablet.sentry.last and tablet.sentry.last.heard, "heard")
+            await asyncio.to_thread(two_outputs.pactl, "set-default-sink", "television")
+            for line in two_outputs.pactl("list", "short", "sink-inputs").splitlines():
+                await asyncio.to_thread(two_outputs.pactl, "move-sink-input", line.split()[0], "television")
+        since = time.monotonic()
+
+        def at_the_speaker() -> bool:
+            sees = tablet.sentry.last
+            new = sees is not None and sees.begun > since
+            return bool(new and sees and sees.heard and sees.state and sees.state.sink == SINK)
+
+        await until(lambda: f"Default Sink: {SINK}\n" in two_outputs.pactl("info"), "the speaker is the default")
+
+        await until(at_the_speaker, "heard at the speaker")
