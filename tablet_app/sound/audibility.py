@@ -94,7 +94,8 @@ def _find_ours(daemon: "Pulse", ringer: Ringer) -> Proof:
         sink = next((sink for sink in daemon.sink_list() if sink.index == stream.sink), None)
         if sink is None or not mixer.leads_somewhere(sink):
             reason = "no_device"
-            listened_s += 0.01
+            if sink is not None:  # else PipeWire has not led it anywhere yet
+                listened_s += 0.01
             time.sleep(0.01)
             continue
         # Its own stream and not the whole output: another program's music must not pass for our alert. This shows the
@@ -103,13 +104,15 @@ def _find_ours(daemon: "Pulse", ringer: Ringer) -> Proof:
         if not entering.taken:
             continue
         listened_s += WINDOW_S
-        peak = dbfs(0 if sink.mute else entering.level * sink.volume.value_flat**3)
+        here = dbfs(0 if sink.mute else entering.level * sink.volume.value_flat**3)
+        peak = max(peak, here)
         if sink.mute or stream.mute:
             reason = "muted"
-        elif peak > HEARD_DBFS:
-            return Proof(True, peak, None, "", round((time.monotonic() - begun) * 1000))
+        elif here > HEARD_DBFS:
+            return Proof(True, here, None, "", round((time.monotonic() - begun) * 1000))
         else:
-            reason = "too_low" if entering.level > 0 else "silent"
+            # Its own pauses, and its end, are silent too.
+            reason = "too_low" if entering.level > 0 or reason == "too_low" else "silent"
     if seen_at is not None and listened_s == 0:
         return Proof(None, None, "daemon_frozen", "")
     return Proof(False, peak, reason, "")

@@ -91,25 +91,6 @@ def switched(*sinks: Sink, **rules: Any) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("sink", "kind"),
-    [
-        (speaker(), "speaker"),
-        (plugged(), "headphones"),
-        (hdmi("yes"), "hdmi"),
-        (HEADSET, "headphones"),
-        (BOX, "bluetooth"),
-        (USB, "other"),
-        (UCM, "headphones"),
-        (Sink(f"{PCI}.analog-stereo", [Port("analog-output-lineout")]), "line"),
-    ],
-    ids=lambda one: one.name if isinstance(one, Sink) else one,
-)
-def test_what_hangs_on_an_output_is_told_by_its_names(sink: Sink, kind: str) -> None:
-    assert sink.port_active
-    assert mixer.port_kind(sink.port_active.name, sink.name) == kind
-
-
-@pytest.mark.parametrize(
     ("sinks", "done"),
     [
         ((speaker(),), []),
