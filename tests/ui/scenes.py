@@ -39,6 +39,12 @@ def board_banners(page: Page) -> None:
     page.find("bannerOffline")
 
 
+def board_asleep(page: Page) -> None:
+    board(page)
+    page.models.status.awake("sleep")
+    page.find("bannerAwake")
+
+
 def board_states(page: Page) -> None:
     """New orders behind nothing that covers them, cards that are sending, one that was refused."""
     page.data.put(*sample.lunch())
@@ -169,6 +175,7 @@ SCENES: dict[str, Callable[[Page], None]] = (
             board,
             board_empty,
             board_banners,
+            board_asleep,
             board_states,
             menu,
             order_preparing,
