@@ -13,7 +13,7 @@ from tablet_app.sound.process import STREAM_ID
 from tablet_app.sound.ringer import Ringer
 
 if TYPE_CHECKING:
-    from pulsectl import Pulse
+    from pulsectl import Pulse, PulseSinkInfo, PulseSinkInputInfo
 
 WINDOW_S = 0.1
 HEARD_WITHIN_S = 1.5  # of listening to our stream; a window in which the daemon gave nothing is no listening
@@ -82,20 +82,18 @@ def _find_ours(daemon: "Pulse", ringer: Ringer) -> Proof:
     reason: Reason = "no_stream"
     seen_at: float | None = None
     while listened_s < HEARD_WITHIN_S and (now := time.monotonic()) < begun + AT_MOST_S:
-        ours = [stream for stream in daemon.sink_input_list() if stream.proplist.get("application.id") == STREAM_ID]
-        if not ours:
+        ours = _ours(daemon)
+        if ours is None:
             if ringer.state.playing is None and ringer.state.last_error is None:
                 due = now  # it is still starting
             if now > (due + STREAM_WITHIN_S if seen_at is None else seen_at + OVER_AFTER_S):
                 break
             time.sleep(0.01)
             continue
-        stream, seen_at = ours[-1], now
-        sink = next((sink for sink in daemon.sink_list() if sink.index == stream.sink), None)
-        if sink is None or not mixer.leads_somewhere(sink):
+        (stream, sink), seen_at = ours, now
+        if not mixer.leads_somewhere(sink):
             reason = "no_device"
-            if sink is not None:  # else PipeWire has not led it anywhere yet
-                listened_s += 0.01
+            listened_s += 0.01
             time.sleep(0.01)
             continue
         # Its own stream and not the whole output: another program's music must not pass for our alert. This shows the
@@ -116,3 +114,10 @@ def _find_ours(daemon: "Pulse", ringer: Ringer) -> Proof:
     if seen_at is not None and listened_s == 0:
         return Proof(None, None, "daemon_frozen", "")
     return Proof(False, peak, reason, "")
+
+
+def _ours(daemon: "Pulse") -> "tuple[PulseSinkInputInfo, PulseSinkInfo] | None":
+    """Our stream and the output that it goes to; None where PipeWire has not led it to any yet, too."""
+    ours = [stream for stream in daemon.sink_input_list() if stream.proplist.get("application.id") == STREAM_ID]
+    sinks = {sink.index: sink for sink in daemon.sink_list()} if ours else {}
+    return (ours[-1], sinks[ours[-1].sink]) if ours and ours[-1].sink in sinks else None

@@ -18,9 +18,9 @@ GIVE_UP_S = 10.0
 COPY_S = 0.1  # by then the answer, with its descriptor, is out
 
 
-async def until(condition: Callable[[], object], what: str) -> None:
+async def until(condition: Callable[[], object], what: str, within_s: float = GIVE_UP_S) -> None:
     """Waits for a condition; fails with its name when it does not come."""
-    end = time.monotonic() + GIVE_UP_S
+    end = time.monotonic() + within_s
     while not condition():
         assert time.monotonic() < end, f"never: {what}"
         await asyncio.sleep(0.01)
