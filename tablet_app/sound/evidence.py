@@ -7,7 +7,7 @@ from tablet_app.sound.sight import Reason, Sight
 
 LOOK_AND_START_S = 0.35  # between two looks, and until a player that began anew sounds
 FROZEN_AFTER_S = 0.9  # without any look: each takes 0.1 s, and a busy machine 0.3
-VERDICT_AFTER_S = 1.4  # an alert that nobody heard by then is reported as not heard, within 2 s in all
+VERDICT_AFTER_S = 1.2  # an alert that nobody heard by then is reported as not heard, within 2 s in all
 
 
 @dataclass(frozen=True)

@@ -52,20 +52,24 @@ async def test_it_is_silent_before_the_store_is_read_again_and_an_older_reading_
     async with counter(tmp_path) as one:
         await one.tell(say.OrderTold(one.order("o1")))
         await one.sounds(NEW)
-        read, reading, go_on = one.tablet.orders.board, asyncio.Event(), asyncio.Event()
+        read, gates, readings = one.tablet.orders.board, [asyncio.Event(), asyncio.Event()], 0
 
         async def slowly() -> list[Shown]:
-            shown = await read()
-            reading.set()
-            await go_on.wait()
+            nonlocal readings
+            shown, readings = await read(), readings + 1
+            if readings <= len(gates):
+                await gates[readings - 1].wait()
             return shown
 
         monkeypatch.setattr(one.tablet.orders, "board", slowly)
         one.keeper.wake()
-        await reading.wait()
+        await until_true(lambda: readings == 1, "a reading from before")
         await one.tablet.orders.confirm("o1")
         assert one.player.sounding is None
-        go_on.set()
+        gates[0].set()
+        await until_true(lambda: readings == 2, "a reading from after")
+        one.keeper.shown("o1")
+        gates[1].set()
         await one.looked()
         assert one.player.story == [NEW, "silence"]
 
