@@ -89,7 +89,7 @@ class AlarmKeeper:
     def told(self, orders: Sequence[Shown]) -> None:
         """The screens have read these, and draw them next."""
         if self._read is not None:
-            self._read = list(orders), self._read[1]
+            self._read = [entry for entry in orders if entry.order.id not in self._taken], self._read[1]
 
     def shown(self, order_id: str) -> None:
         """The screen has drawn the alert of this order."""

@@ -73,6 +73,15 @@ class Storm:
         elif fault == "daemon frozen":
             card.signal(signal.SIGSTOP)
 
+    def _start_again(self) -> None:
+        """PipeWire was seen not to come up within 15 s on a machine with twelve times too much to do."""
+        for _ in range(2):
+            with contextlib.suppress(SoundCardError):
+                self._card.start()
+                return
+            self._card.kill()
+        self._card.start()
+
     async def _over(self, fault: str, lasts: float) -> None:
         if fault == "busy machine":
             busy = [
@@ -88,7 +97,7 @@ class Storm:
         if fault == "sink away":
             await asyncio.to_thread(self._card.add_sink)
         elif fault == "daemon killed":
-            await asyncio.to_thread(self._card.start)
+            await asyncio.to_thread(self._start_again)
         else:
             self._card.signal(signal.SIGCONT)
         self.over_at = time.monotonic()
