@@ -66,7 +66,7 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
         tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
         await loops.run(
             tablet,
-            lambda: loops.sign_of_life(tablet, check_ins, life),
+            lambda: loops.sign_of_life(tablet, check_ins, life, sentry.mixer),
             life.run,
             alarm.run,
             sentry.run,

@@ -15,7 +15,7 @@ from tablet_app.living import Life
 from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import boot_ms
 from tablet_app.services.waiting import set_or_after
-from tablet_app.sound import mixer
+from tablet_app.sound.mixer import MixerState
 from tablet_app.store import device as facts
 from tablet_app.store.database import StoreError
 from tablet_app.sync.heartbeat import Heartbeat
@@ -117,18 +117,19 @@ async def keep_offset(tablet: Tablet) -> None:
                 log.warning("clock offset not kept", extra={"why": error.why})
 
 
-async def sign_of_life(tablet: Tablet, check_ins: CheckIns, life: Life) -> Mapping[str, Any]:
-    """What the heartbeat tells of this moment."""
+async def sign_of_life(
+    tablet: Tablet, check_ins: CheckIns, life: Life, sound: MixerState | None
+) -> Mapping[str, Any]:
+    """What the heartbeat tells of this moment. `sound`: the mixer as it was seen last, None where nobody could look."""
     supply = power.look()
-    state = await mixer.look(floor_pct=tablet.config.volume_floor_pct)
     view = await check_ins.view()
     queue = await tablet.outbox.view()
     return {
         "checked_in": view.standing in (Standing.CHECKED_IN, Standing.PAUSED),
         "power": "unknown" if supply.mains is None else "mains" if supply.mains else "battery",
         "battery_pct": supply.battery_pct,
-        "volume_pct": state.volume_pct if state.reachable else None,
-        "audible": state.problem is None if state.reachable else None,
+        "volume_pct": sound.volume_pct if sound else None,
+        "audible": sound.problem is None if sound else None,
         "outbox": queue.waiting + len(queue.parked),
         "app_version": __version__,
         **await life.sign(),

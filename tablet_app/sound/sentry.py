@@ -12,6 +12,7 @@ from tablet_app.domain.escalation import Act, Step, due
 from tablet_app.services.waiting import set_or_after
 from tablet_app.sound.evidence import Hearing, Verdict
 from tablet_app.sound.guard import Guard
+from tablet_app.sound.mixer import MixerState
 from tablet_app.sound.pauses import longest_pause_s
 from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.rules import Rules, voice
@@ -30,6 +31,7 @@ SECOND_TONE = Tone.NOT_DELIVERED.value
 TURN_S = 6.0
 MOVED_FOR_S = 6.0
 STORE_AGAIN_S = 1.0
+OLD_AFTER_S = 15.0  # a look comes each 5 s at least
 
 Report = Callable[[Collection[str], bool | None, Mapping[str, Any]], Awaitable[object]]
 Phone = Callable[[Collection[str]], Awaitable[object]]
@@ -70,6 +72,12 @@ class Sentry:
     def last(self) -> Sight | None:
         """The last look."""
         return self._last
+
+    @property
+    def mixer(self) -> MixerState | None:
+        """The mixer as it was seen last; None where nobody could look for some seconds."""
+        last = self._last
+        return last.state if last and time.monotonic() - last.ended < OLD_AFTER_S else None
 
     @property
     def guard_pid(self) -> int | None:

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tablet_app.domain.outputs import Trial, Tried
-from tablet_app.sound import mixer, pulse
+from tablet_app.sound import mixer, peaks, pulse
 from tablet_app.sound.audibility import CALLS_S, HEARD_DBFS, dbfs
-from tablet_app.sound.process import STREAM_ID, PlayerProcess
+from tablet_app.sound.process import STREAM_ID, ChildProcess, player_process
 from tablet_app.sound.tones import tone_file
 
 if TYPE_CHECKING:
@@ -119,11 +119,11 @@ class _Player:
         self.backend = backend
         self.ready = False
         self.error = ""
-        self._process: PlayerProcess | None = None
+        self._process: ChildProcess | None = None
 
     def start(self) -> None:
         try:
-            self._process = PlayerProcess(self.backend, self._hear, self._died, TRIAL_ID + self.backend)
+            self._process = player_process(self.backend, self._hear, self._died, TRIAL_ID + self.backend)
         except OSError as error:
             self.error = error.strerror or "no process"
 
@@ -185,7 +185,7 @@ class _Listening:
 
     def _measure(self, backend: str, stream: PulseSinkInputInfo, sink: PulseSinkInfo) -> Tried:
         # As it enters the output; the output's own volume (cubic) and mute come on top.
-        entering = pulse.peak(sink.monitor_source_name, WINDOW_S, stream.index)
+        entering = peaks.listen(sink.monitor_source_name, WINDOW_S, stream.index).level
         plays = dbfs(entering) > HEARD_DBFS
         return Tried(
             backend,

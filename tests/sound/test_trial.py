@@ -13,7 +13,7 @@ from tablet_app.demo.recorder import Recorder
 from tablet_app.demo.soundcard import SoundCard
 from tablet_app.domain.outputs import Tried
 from tablet_app.sound import mending, trial
-from tablet_app.sound.process import PlayerProcess
+from tablet_app.sound.process import ChildProcess
 from tests.sound.conftest import Make, until
 
 ALL = ("simpleaudio", "miniaudio", "player")
@@ -55,13 +55,13 @@ async def test_a_broken_backend_beside_a_good_one(card: SoundCard) -> None:
 
 
 async def test_a_player_process_that_dies(card: SoundCard, monkeypatch: pytest.MonkeyPatch) -> None:
-    tell = PlayerProcess.tell
+    tell = ChildProcess.tell
 
-    def dies(self: PlayerProcess, line: str) -> bool:
+    def dies(self: ChildProcess, line: str) -> bool:
         os.killpg(self.pid, signal.SIGKILL)
         return tell(self, line)
 
-    monkeypatch.setattr(PlayerProcess, "tell", dies)
+    monkeypatch.setattr(ChildProcess, "tell", dies)
     (one,) = (await trial.run(("miniaudio",), never)).tried
     assert (one.plays, one.error) == (False, "its process died")
 
