@@ -2,7 +2,8 @@
 
 Run: python -m benchmarks.audible [--windows N] [--pipewire]; exit code 1 where more than 1 in 1,000 is wrong.
 Each window draws what else plays (nothing, noise, music, one of our tones as another program's) and how ours is:
-heard; not played; its output muted; its volume far too low. Only the first is to be judged as heard.
+heard; not played; its output muted; its volume far too low. Only the first is to be judged as heard. No verdict, which
+means that nobody could look, is no wrong one: a person is asked.
 """
 
 from __future__ import annotations
@@ -61,17 +62,17 @@ def other_program(other: str, folder: Path) -> subprocess.Popen[bytes] | None:
     return None if other == "nothing" else subprocess.Popen(["paplay", str(folder / f"{other}.wav")])
 
 
-async def run(card: SoundCard, windows: int, seed: int) -> Counter[tuple[str, str, bool]]:
-    draw, counts = random.Random(seed), Counter[tuple[str, str, bool]]()
+async def run(card: SoundCard, windows: int, seed: int) -> Counter[tuple[str, str, str]]:
+    draw, counts = random.Random(seed), Counter[tuple[str, str, str]]()
     with tempfile.TemporaryDirectory() as folder:
         sounds(Path(folder))
         for number in range(windows):
             # Half of all windows are to be heard: both ways of being wrong count alike.
             ours, other = draw.choice(OURS[:1] * 3 + OURS[1:]), draw.choice(OTHERS)
             proof = await window(card, ours, other_program(other, Path(folder)))
-            wrong = proof.heard is not (ours == "heard")
-            counts[ours, other, wrong] += 1
-            if wrong:
+            verdict = "none" if proof.heard is None else "right" if proof.heard is (ours == "heard") else "wrong"
+            counts[ours, other, verdict] += 1
+            if verdict != "right":
                 print(f"window {number}: {ours} beside {other}: {proof}", file=sys.stderr)
     return counts
 
@@ -87,14 +88,14 @@ def main(arguments: list[str] | None = None) -> int:
         card = stack.enter_context(SoundCard("pipewire" if given.pipewire else "pulse"))
         os.environ.update(card.env)
         counts = asyncio.run(run(card, given.windows, given.seed))
-    print("| ours | beside | windows | wrong |\n|---|---|---|---|")
+    print("| ours | beside | windows | wrong | no verdict |\n|---|---|---|---|---|")
     for ours in OURS:
         for other in OTHERS:
-            right, wrong = counts[ours, other, False], counts[ours, other, True]
-            print(f"| {ours} | {other} | {right + wrong} | {wrong} |")
+            right, wrong, none = (counts[ours, other, verdict] for verdict in ("right", "wrong", "none"))
+            print(f"| {ours} | {other} | {right + wrong + none} | {wrong} | {none} |")
     kept = True
     for name, group in (("not heard although it was", OURS[:1]), ("heard although it was not", OURS[1:])):
-        wrong = sum(count for (ours, _, bad), count in counts.items() if bad and ours in group)
+        wrong = sum(count for (ours, _, bad), count in counts.items() if bad == "wrong" and ours in group)
         total = sum(count for (ours, _, _), count in counts.items() if ours in group)
         kept &= wrong <= TARGET * total
         print(f"\n{name}: {wrong} of {total}")
