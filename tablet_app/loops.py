@@ -117,9 +117,7 @@ async def keep_offset(tablet: Tablet) -> None:
                 log.warning("clock offset not kept", extra={"why": error.why})
 
 
-async def sign_of_life(
-    tablet: Tablet, check_ins: CheckIns, life: Life, sound: MixerState | None
-) -> Mapping[str, Any]:
+async def sign_of_life(tablet: Tablet, check_ins: CheckIns, life: Life, sound: MixerState | None) -> Mapping[str, Any]:
     """What the heartbeat tells of this moment. `sound`: the mixer as it was seen last, None where nobody could look."""
     supply = power.look()
     view = await check_ins.view()
