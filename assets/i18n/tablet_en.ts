@@ -127,11 +127,11 @@
         </message>
         <message>
             <source>The screen may go dark by itself. A new order lights it up.</source>
-            <translation type="unfinished" />
+            <translation>The screen may go dark by itself. A new order lights it up.</translation>
         </message>
         <message>
             <source>The tablet may fall asleep by itself, and then nothing rings. Call support.</source>
-            <translation type="unfinished" />
+            <translation>The tablet may fall asleep by itself, and then nothing rings. Call support.</translation>
         </message>
     </context>
     <context>
