@@ -18,6 +18,7 @@ from tablet_app.domain.checkin import Standing
 from tablet_app.front import Counter, Front, Guest, Outside
 from tablet_app.living import Life
 from tablet_app.log import on_loop_exception
+from tablet_app.reporting import Reporting
 from tablet_app.services.checkin import CheckIns
 from tablet_app.sound import alone, check, mixer
 from tablet_app.sound.alarm import AlarmKeeper
@@ -142,6 +143,7 @@ def _equip(tablet: wiring.Tablet, outside: Outside, stop: Callable[[], None]) ->
         stop()
 
     examining.make_diagnosis(tablet, ringer, sentry, life, restart)
+    outside.save = Reporting(tablet, life).save
     return _Parts(ringer, sentry, alarm, life)
 
 

@@ -41,13 +41,16 @@ from tablet_app.sync.api import Platform
 
 
 @asynccontextmanager
-async def diagnosis_alone(config: Config, machine: Machine | None = None) -> AsyncGenerator[Diagnosis]:
+async def diagnosis_alone(
+    config: Config, machine: Machine | None = None, *, changes: Changes | None = None, clock: Clock | None = None
+) -> AsyncGenerator[Diagnosis]:
     """For the command line: beside a running app, without one, and where the database is damaged or missing.
 
-    What it plays gives way to an alert of the running app. Raises OSError or ssl.SSLError when `ca_file` can't be read.
+    `changes` hears of each finding; `clock` learns the platform's time. What it plays gives way to an alert
+    of the running app. Raises OSError or ssl.SSLError when `ca_file` can't be read.
     """
     machine = machine or Machine()
-    clock, ringer, url = Clock(), Ringer(config.sound_backends), config.platform_url or ""
+    clock, ringer, url = clock or Clock(), Ringer(config.sound_backends), config.platform_url or ""
     token = TokenFile(config.data_dir).read
     platform = Platform(url, token, clock, config.ca_file)
 
@@ -75,7 +78,7 @@ async def diagnosis_alone(config: Config, machine: Machine | None = None) -> Asy
     own = [*of_machine.checks(machine, itself), *_app_checks(config.data_dir, machine, clock)]
     checks = [*of_sound.checks(sounds), *of_network.checks(machine, network), *own]
     try:
-        yield Diagnosis(Changes(), clock).equip(checks, repairs, run)
+        yield Diagnosis(changes or Changes(), clock).equip(checks, repairs, run)
     finally:
         await platform.close()
 

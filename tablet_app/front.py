@@ -14,6 +14,7 @@ from tablet_app.assets import asset
 from tablet_app.config import Config
 from tablet_app.domain.changes import Changes
 from tablet_app.domain.pairing import PairingOutcome
+from tablet_app.domain.report import SavedReport
 from tablet_app.house import House, Known
 from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import Clock
@@ -66,6 +67,7 @@ class Outside:
     pairing: Callable[[str], Awaitable[PairingOutcome]]
     test: Callable[[], None]
     beeps: Callable[[], Awaitable[int]]
+    save: Callable[[], Awaitable[SavedReport]]
 
     def __init__(self) -> None:
         self.closed = False
@@ -81,6 +83,9 @@ class Outside:
 
     async def play_beeps(self) -> int:
         return await self.beeps()
+
+    async def save_report(self) -> SavedReport:
+        return await self.save()
 
     def close(self) -> None:
         """A person closed the window."""
@@ -112,6 +117,8 @@ class _Services:
     pair: Callable[[str], Awaitable[PairingOutcome]]
     play_test: Callable[[], Awaitable[None]]
     play_beeps: Callable[[], Awaitable[int]]
+    save_report: Callable[[], Awaitable[SavedReport]]
+    send_report: Callable[[], Awaitable[None]]
 
 
 class Front:
@@ -191,6 +198,8 @@ def _services(own: House, outside: Outside) -> _Services:
         pair=outside.pair,
         play_test=outside.play_test,
         play_beeps=outside.play_beeps,
+        save_report=outside.save_report,
+        send_report=own.reports.send,
     )
 
 

@@ -18,6 +18,7 @@ from tablet_app.services.outbox import Outbox
 from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
+from tablet_app.services.reports import Reports
 from tablet_app.services.support import Support
 from tablet_app.services.touch import TouchTests
 from tablet_app.services.venue import Venues
@@ -60,6 +61,7 @@ class House:
     warnings: Warnings
     touch_tests: TouchTests
     support: Support
+    reports: Reports
 
 
 def build(config: Config, store: Store, known: Known | None = None) -> House:
@@ -89,6 +91,7 @@ def build(config: Config, store: Store, known: Known | None = None) -> House:
         warnings=Warnings(changes, clock),
         touch_tests=TouchTests(clock),
         support=Support(check_ins, own, link, health, lambda: diagnosis.state.findings),
+        reports=Reports(store),
     )
 
 

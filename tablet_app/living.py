@@ -83,6 +83,11 @@ class Life:
         """Note that this stop is meant."""
         await self._note("stop", why, within_s=LAST_WITHIN_S)
 
+    @property
+    def moments(self) -> Sequence[Moment]:
+        """What was noted, by earlier runs too, oldest first."""
+        return self._moments
+
     def samples(self) -> Sequence[PowerSample]:
         """The minutes of this boot, oldest first."""
         return [

@@ -147,6 +147,7 @@ async def run(
         for loop in (listen, return_products, tidy, keep_offset):
             group.create_task(loop(tablet))
         group.create_task(tablet.sender.run())
+        group.create_task(tablet.reporter.run())
         group.create_task(tablet.signs.run())
         group.create_task(heartbeat.run())
         group.create_task(tablet.health.run())

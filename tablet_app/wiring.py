@@ -26,6 +26,7 @@ from tablet_app.sync.feed import FIRST_EVENT_S, Listener
 from tablet_app.sync.network import Door, Signs
 from tablet_app.sync.outage import Outage
 from tablet_app.sync.pairing import Pairing
+from tablet_app.sync.reporter import Reporter
 from tablet_app.sync.sender import Sender
 
 
@@ -37,6 +38,7 @@ class Tablet(House):
     feed: Feed
     platform: Platform
     sender: Sender
+    reporter: Reporter
     listener: Listener
     signs: Signs
     pairing: Pairing
@@ -67,15 +69,23 @@ def build(
     house.health.on_back = feed.put_on_disk
     platform = Platform(url, devices.token, clock, config.ca_file, silent_s=silent_s)
     sender = Sender(platform, outbox, devices, link, clock, draw)
+    reporter = Reporter(platform, house.reports, devices, draw)
     outage = Outage(Door(url).knock)
     listener = Listener(platform, feed, devices, link, clock, draw, first_event_s, outage)
     changes.listen(Change.OUTBOX, lambda _: sender.wake())
-    listener.on_back = sender.back
+    changes.listen(Change.DEVICE, lambda _: reporter.wake())
+    house.reports.wake = feed.on_diagnose = reporter.wake
     house.queue.pauses = sender.pauses
+
+    def back() -> None:
+        sender.back()
+        reporter.back()
 
     def reconnect() -> None:
         outage.network_came()
-        sender.back()
+        back()
+
+    listener.on_back = back
 
     own = {field.name: getattr(house, field.name) for field in fields(house)}
     return Tablet(
@@ -84,6 +94,7 @@ def build(
         feed=feed,
         platform=platform,
         sender=sender,
+        reporter=reporter,
         listener=listener,
         signs=Signs(outage.network_came),
         pairing=Pairing(platform, devices, feed, __version__),

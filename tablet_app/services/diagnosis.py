@@ -82,6 +82,11 @@ class Diagnosis:
         self._repairs, self._run = repairs, run
         return self
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Of all checks there are."""
+        return tuple(self._checks)
+
     async def examine(self, ids: Collection[str] | None = None) -> tuple[Finding, ...]:
         """Run the checks of these ids; None: the quick set. Answers what they found; earlier findings of others stay.
 

@@ -12,6 +12,7 @@ from tablet_app.domain import events as say
 from tablet_app.domain.changes import EVERYTHING, Change, Changes
 from tablet_app.domain.orders import Order, Status
 from tablet_app.services import orders as order_service
+from tablet_app.services import reports
 from tablet_app.services import venue as venue_service
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices
@@ -39,7 +40,7 @@ _R = TypeVar("_R")
 
 
 class Feed:
-    """`on_ring` is called with how long support wants the tablet to ring.
+    """`on_ring` is called with how long support wants the tablet to ring; `on_diagnose` when a report is wanted.
 
     `wants_snapshot`: an event told about an order that is not here, or there was no snapshot yet: something was missed.
 
@@ -53,6 +54,7 @@ class Feed:
         self._clock = clock
         self._devices = devices
         self.on_ring: Callable[[timedelta], None] = lambda _: None
+        self.on_diagnose: Callable[[], None] = lambda: None
         self.wants_snapshot = False
         self._backlog: list[_Told] = []
         self._put: tuple[_Told, ...] = ()
@@ -129,6 +131,9 @@ class Feed:
         for number in sorted(by_id):
             self._apply(db, by_id[number].told)
         fresh = [by_id[number] for number in sorted(by_id) if number > last]
+        for event in fresh:
+            if isinstance(event.told, say.Diagnose):
+                reports.want(db, event.id)
         if fresh and position is not None:
             facts.move_cursor(db, fresh[-1].id, told.epoch)
         return fresh
@@ -200,6 +205,8 @@ class Feed:
             match event.told:
                 case say.Ring(seconds):
                     self.on_ring(timedelta(seconds=min(seconds, RING_AT_MOST_S)))
+                case say.Diagnose():
+                    self.on_diagnose()
                 case say.Revoked():
                     await self._devices.revoked()
                 case _:

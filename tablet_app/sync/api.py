@@ -102,6 +102,12 @@ class Platform:
             "POST", "/v1/heartbeat", lambda text: wire.decode(text, wire.Heartbeat), body=dict(facts)
         )
 
+    async def report(self, body: bytes) -> wire.ReportAccepted | Failure:
+        """Hand in a report as JSON, up to 512 KiB."""
+        return await self._ask(
+            "POST", "/v1/diagnostics", lambda text: wire.decode(text, wire.ReportAccepted), content=body
+        )
+
     async def _ask(
         self,
         method: str,

@@ -50,6 +50,10 @@ class Heartbeat(msgspec.Struct, frozen=True):
     silent_after_s: int | None = None
 
 
+class ReportAccepted(msgspec.Struct, frozen=True):
+    id: str
+
+
 class _Snapshot(msgspec.Struct, frozen=True):
     epoch: str
     cursor: Cursor

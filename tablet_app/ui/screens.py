@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from tablet_app.domain.changes import Changes
 from tablet_app.domain.pairing import PairingOutcome
+from tablet_app.domain.report import SavedReport
 from tablet_app.ui.acts import OrderActs
 from tablet_app.ui.alert import AlertModel
 from tablet_app.ui.board import BoardModel
@@ -52,7 +53,8 @@ if TYPE_CHECKING:
 class Services(Protocol):
     """What the screens need of the services. `pair` types a code, `play_test` plays the test tone.
 
-    `play_beeps` plays a number of beeps and answers how many; 0 where it could not.
+    `play_beeps` plays a number of beeps and answers how many; 0 where it could not. `save_report` examines the tablet
+    and saves the report on a USB stick; `send_report` leaves it for the platform, which gets it when it can be reached.
     """
 
     @property
@@ -95,6 +97,10 @@ class Services(Protocol):
     def play_test(self) -> Callable[[], Awaitable[None]]: ...
     @property
     def play_beeps(self) -> Callable[[], Awaitable[int]]: ...
+    @property
+    def save_report(self) -> Callable[[], Awaitable[SavedReport]]: ...
+    @property
+    def send_report(self) -> Callable[[], Awaitable[None]]: ...
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from tablet_app.domain.device import Device
 from tablet_app.domain.orders import CURRENT, Action, Shown, Status, allowed, board_order
 from tablet_app.domain.pairing import Paired, PairingOutcome
 from tablet_app.domain.products import Product, ShownProduct
+from tablet_app.domain.report import SavedReport
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckInView
 from tablet_app.services.clock import Clock
@@ -250,3 +251,10 @@ class FakeServices:
     async def play_beeps(self) -> int:
         self.data.done.append(("play_beeps",))
         return 3
+
+    async def save_report(self) -> SavedReport:
+        self.data.done.append(("save_report",))
+        return SavedReport("/media/stick/tablet-report.pdf")
+
+    async def send_report(self) -> None:
+        self.data.done.append(("send_report",))
