@@ -9,6 +9,8 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -68,9 +70,7 @@ def _dispatch(given: argparse.Namespace) -> int:
         case "support":
             return _support(given)
         case "diagnose":
-            from tablet_app.command_line import guide
-
-            return guide.print_guide(given.print_guide, given.lang)
+            return _diagnose(given)
         case "platform":
             return _platform(given)
         case "demo":
@@ -139,6 +139,43 @@ def _support(given: argparse.Namespace) -> int:
         raise UsageError("--json needs a CODE; without one a window opens")
     refuse_without_screen()
     return support.window(given.lang)
+
+
+def _diagnose(given: argparse.Namespace) -> int:
+    from tablet_app.command_line import diagnose, guide
+
+    flags = {"platform_url": given.platform, "data_dir": given.data, "language": given.lang}
+    config = load(given.config, os.environ, flags)
+    if config.platform_url is not None:
+        config = replace(config, platform_url=_address(config))
+    if given.print_guide is not None:
+        if given.check or given.fix or given.report or given.json:
+            raise UsageError("--print-guide checks nothing; leave the other options away")
+        return guide.print_guide(given.print_guide, config.language)
+    if given.yes and not given.fix:
+        raise UsageError("--yes goes with --fix")
+    fix = "no" if not given.fix else "yes" if given.yes else "ask"
+    wish = diagnose.Wish(given.check or (), fix, given.report, as_json=given.json, language=config.language)
+    try:
+        with _logging_aside(config):
+            return diagnose.diagnose(config, wish)
+    except diagnose.WronglyAskedError as error:
+        raise UsageError(str(error)) from None
+    except diagnose.NotSavedError as error:
+        return _say(error, 1)
+
+
+def _logging_aside(config: Config) -> AbstractContextManager[None]:
+    """To a file, since a person reads the findings; to none where no file can be had: a full disk is to be found."""
+    import platformdirs
+
+    file = config.log_file or Path(platformdirs.user_log_dir("partner-tablet", appauthor=False)) / "tablet-app.log"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.open("ab").close()
+    except OSError:
+        return logging_to(config.log_level, Path(os.devnull), os.environ)
+    return logging_to(config.log_level, file, os.environ)
 
 
 def _platform(given: argparse.Namespace) -> int:

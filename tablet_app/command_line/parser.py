@@ -45,7 +45,7 @@ def parser() -> argparse.ArgumentParser:
     _queue(commands.add_parser("queue", help="the actions that wait for the platform, and those that it refused"))
     _sound(commands.add_parser("sound", help="outputs, backends and levels, for technicians"))
     _support(commands.add_parser("support", help="what a support code says; without a code, the support window"))
-    _diagnose(commands.add_parser("diagnose", help="what helps when something is wrong with a tablet"))
+    _diagnose(commands.add_parser("diagnose", help="what is wrong with this tablet, and what to do about it"))
     return top
 
 
@@ -85,10 +85,17 @@ def _support(support: argparse.ArgumentParser) -> None:
 
 
 def _diagnose(diagnose: argparse.ArgumentParser) -> None:
+    _tablet(diagnose)
+    diagnose.add_argument("--config", type=Path, metavar="FILE", help="a TOML file, see README.md")
+    diagnose.add_argument("--check", action="append", metavar="ID", help="this check alone, or all; may be given again")
+    diagnose.add_argument("--fix", action="store_true", help="offer to put right what the tablet can")
+    diagnose.add_argument("--yes", action="store_true", help="with --fix: do not ask")
+    diagnose.add_argument("--report", metavar="FILE", help="save the report as .json or .pdf; usb: on a USB stick")
+    diagnose.add_argument("--json", action="store_true", help="print the report as JSON")
+    diagnose.add_argument("--lang", choices=LANGUAGES, help="language of the words (default: as configured)")
     diagnose.add_argument(
-        "--print-guide", type=Path, required=True, metavar="FILE", help="the page for a tablet that is dead, as PDF"
+        "--print-guide", type=Path, metavar="FILE", help="the page for a tablet that is dead, as PDF; checks nothing"
     )
-    diagnose.add_argument("--lang", choices=LANGUAGES, default="ka", help="language of the page (default: ka)")
 
 
 def _seconds(text: str) -> float:

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from tablet_app.ui.fonts import FAMILY
 
-WIDTH, HEIGHT = 1800, 520
+WIDTH, HEIGHT = 1800, 540
 """In pixels; it is put on paper at a third of that."""
-LEFT, RIGHT, TOP, BOTTOM = 130.0, 40.0, 80.0, 70.0
+LEFT, RIGHT, TOP, BOTTOM = 130.0, 40.0, 104.0, 70.0
 INK, SOFT, LINE, SHADE, ALARM = "#10151C", "#4A5666", "#1257A8", "#E3E7EE", "#B3202A"
 TICKS = 6
 
@@ -54,7 +54,7 @@ def drawn(plot: Plot) -> QImage:
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(INK))
-        painter.drawText(QRectF(0, 0, WIDTH, TOP), int(Qt.AlignmentFlag.AlignVCenter), plot.title)
+        painter.drawText(QRectF(0, 0, WIDTH, TOP - 24), int(Qt.AlignmentFlag.AlignVCenter), plot.title)
         font.setPixelSize(34)
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)

@@ -50,6 +50,13 @@ def first_act(findings: Sequence[Finding]) -> tuple[Finding, str] | None:
     return None
 
 
+def first_words(todo: str | None) -> str:
+    """The one thing to do next, as a line."""
+    if todo is None:
+        return translate("Report", "Nothing has to be done")
+    return f"{translate('Report', 'Do this first')}: {todo}"
+
+
 def report_pdf(report: Report) -> bytes:
     """The report as PDF on A4. Needs a QGuiApplication with the fonts loaded; may be called on any thread."""
     data = QByteArray()
@@ -122,7 +129,8 @@ def _act(report: Report) -> str:
         text = state_name(worst_of(report.findings))
     style = f"margin-top:12px; border-collapse:collapse; border-style:solid; border-color:{colour}"
     return (
-        f'<table width="100%" cellpadding="8" border="2" style="{style}"><tr><td><span style="color:{colour}; font-weight:600">{escape(title)}</span><br/>'
+        f'<table width="100%" cellpadding="8" border="2" style="{style}"><tr><td>'
+        f'<span style="color:{colour}; font-weight:600">{escape(title)}</span><br/>'
         f'<span style="font-size:13pt; font-weight:600">{escape(text)}</span>'
         + (f'<br/><span style="color:#4A5666">{escape(why)}</span>' if why else "")
         + "</td></tr></table>"
