@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from tablet_app import reporting
 from tablet_app.assets import asset
@@ -70,9 +70,9 @@ def diagnose(config: Config, wish: Wish, machine: Machine | None = None) -> int:
         raise WronglyAskedError(f"--report {wish.report}: give a file that ends in .json or .pdf, or {USB}")
     if wish.fix == "ask" and (wish.as_json or not sys.stdin.isatty()):
         raise WronglyAskedError("--fix asks before it changes anything, and here nobody can answer; give --yes too")
-    if isinstance(sys.stdout, io.TextIOWrapper):
+    if isinstance(out := cast("object", sys.stdout), io.TextIOWrapper):
         # A terminal that lacks Georgian letters is no reason to end.
-        sys.stdout.reconfigure(errors="replace")
+        cast("io.TextIOWrapper[io.BufferedWriter]", out).reconfigure(errors="replace")
     fonts = asset("fonts") if wish.report == USB or ending == ".pdf" else None
     with speaking(asset("i18n"), wish.language, fonts):
         return asyncio.run(_diagnose(config, wish, machine or Machine()))
@@ -187,7 +187,7 @@ def _save(report: Report, where: str, machine: Machine) -> Path:
 def _sum_up(found: Sequence[Finding]) -> None:
     """How many of each, and the one thing to do next."""
     states = [finding.state for finding in found]
-    told = [f"{printed.state_name(one)}: {states.count(one)}" for one in printed.STATES if one in states]
+    told = [f"{printed.state_name(one)}: {states.count(one)}" for one in printed.MARKS if one in states]
     sys.stdout.write("\n" + ". ".join(told) + ".\n")
     act = printed.first_act(found)
     sys.stdout.write(f"{printed.first_words(act[1] if act else None)}\n")

@@ -158,6 +158,7 @@ def test_the_first_stick_is_found_and_written(tmp_path: Path) -> None:
     )
     machine = a_machine(tmp_path, mounts, sda="0", sdb="1")
     folder = sticks.first(machine)
+    assert folder is not None
     assert folder == tmp_path / "media/nino/MY STICK"
     folder.mkdir(parents=True)
     sticks.put(folder, {"a.json": b"{}"})

@@ -15,7 +15,6 @@ from tablet_app.domain.device import Device
 from tablet_app.domain.orders import CURRENT, Action, Shown, Status, allowed, board_order
 from tablet_app.domain.pairing import Paired, PairingOutcome
 from tablet_app.domain.products import Product, ShownProduct
-from tablet_app.domain.report import SavedReport
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckInView
 from tablet_app.services.clock import Clock
@@ -25,7 +24,7 @@ from tablet_app.services.support import Support
 from tablet_app.services.touch import TouchTests
 from tests.ui import sample
 from tests.ui.data import Data, FakeClock
-from tests.ui.health_fakes import FakeDiagnosis, FakeNoSound, FakeWarnings
+from tests.ui.health_fakes import FakeDiagnosis, FakeNoSound, FakeReports, FakeWarnings
 from tests.ui.queue_fakes import FakeHealth, FakeQueue, FakeRecoveries
 from tests.ui.runner import Gate, Runner
 
@@ -211,7 +210,7 @@ class FakeCheckIns:
         self.data.done.append(("check_out",))
 
 
-class FakeServices:
+class FakeServices(FakeReports):
     """All of them over one `Data`."""
 
     def __init__(self) -> None:
@@ -251,10 +250,3 @@ class FakeServices:
     async def play_beeps(self) -> int:
         self.data.done.append(("play_beeps",))
         return 3
-
-    async def save_report(self) -> SavedReport:
-        self.data.done.append(("save_report",))
-        return SavedReport("/media/stick/tablet-report.pdf")
-
-    async def send_report(self) -> None:
-        self.data.done.append(("send_report",))

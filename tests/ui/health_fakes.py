@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from tablet_app.domain.changes import Change
 from tablet_app.domain.health import Finding, State
+from tablet_app.domain.report import SavedReport
 from tablet_app.services.diagnosis import Examination, Repaired
 from tablet_app.services.no_sound import NoSoundView, Step
 from tests.ui.data import Data
@@ -41,6 +42,19 @@ class FakeDiagnosis:
         self.finds[check_id] = repaired.finding
         self.say(*(dict(self.state.findings) | {check_id: repaired.finding}).values())
         return repaired
+
+
+class FakeReports:
+    """Notes what is asked of it; there is a stick."""
+
+    data: Data
+
+    async def save_report(self) -> SavedReport:
+        self.data.done.append(("save_report",))
+        return SavedReport("/media/stick/tablet-report.pdf")
+
+    async def send_report(self) -> None:
+        self.data.done.append(("send_report",))
 
 
 class FakeNoSound:

@@ -78,6 +78,19 @@ class Page:
 
 def pdf(title: str, draw: Callable[[Page], object]) -> bytes:
     """A PDF of one page A4 that `draw` fills. Needs a QGuiApplication with the fonts loaded."""
+
+    def fill(writer: QPdfWriter) -> None:
+        painter = QPainter(writer)
+        try:
+            draw(Page(painter))
+        finally:
+            painter.end()
+
+    return written(title, fill)
+
+
+def written(title: str, fill: Callable[[QPdfWriter], object]) -> bytes:
+    """A PDF on A4 without margins that `fill` writes. Needs a QGuiApplication with the fonts loaded."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -87,10 +100,8 @@ def pdf(title: str, draw: Callable[[Page], object]) -> bytes:
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
-    painter = QPainter(writer)
     try:
-        draw(Page(painter))
+        fill(writer)
     finally:
-        painter.end()
         buffer.close()
     return bytes(data.data())

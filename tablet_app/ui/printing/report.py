@@ -7,23 +7,24 @@ from datetime import UTC, datetime, tzinfo
 from html import escape
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QBuffer, QByteArray, QCoreApplication, QIODevice, QUrl
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QUrl
+from PySide6.QtGui import QFont, QTextDocument
 
 from tablet_app.domain.health import Finding, State, worst_first, worst_of
 from tablet_app.domain.report import Report, latencies
 from tablet_app.ui.findings import measures
 from tablet_app.ui.findings.words import words
 from tablet_app.ui.fonts import FAMILY
+from tablet_app.ui.printing.page import written
 from tablet_app.ui.printing.plots import HEIGHT, TICKS, WIDTH, Plot, drawn
 
 translate = QCoreApplication.translate
 
-STATES: Mapping[State, str] = {
-    State.BROKEN: QT_TRANSLATE_NOOP("Report", "Broken"),
-    State.WORTH_KNOWING: QT_TRANSLATE_NOOP("Report", "Worth knowing"),
-    State.COULD_NOT_LOOK: QT_TRANSLATE_NOOP("Report", "Could not be looked at"),
-    State.FINE: QT_TRANSLATE_NOOP("Report", "Fine"),
+STATES = {
+    "broken": QT_TRANSLATE_NOOP("Report", "Broken"),
+    "worth_knowing": QT_TRANSLATE_NOOP("Report", "Worth knowing"),
+    "could_not_look": QT_TRANSLATE_NOOP("Report", "Could not be looked at"),
+    "fine": QT_TRANSLATE_NOOP("Report", "Fine"),
 }
 MARKS: Mapping[State, tuple[str, str]] = {
     State.BROKEN: ("✗", "#B3202A"),
@@ -59,20 +60,7 @@ def first_words(todo: str | None) -> str:
 
 def report_pdf(report: Report) -> bytes:
     """The report as PDF on A4. Needs a QGuiApplication with the fonts loaded; may be called on any thread."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(300)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setTitle(translate("Report", "Report of the tablet"))
-    writer.setCreator("Partner tablet")
-    try:
-        report_document(report).print_(writer)
-    finally:
-        del writer
-        buffer.close()
-    return bytes(data.data())
+    return written(translate("Report", "Report of the tablet"), report_document(report).print_)
 
 
 def report_document(report: Report) -> QTextDocument:
@@ -81,7 +69,7 @@ def report_document(report: Report) -> QTextDocument:
     font.setPointSizeF(9.5)
     made.setDefaultFont(font)
     zone = _zone(report.zone)
-    groups = [_group(state, [one for one in report.findings if one.state is state]) for state in STATES]
+    groups = [_group(state, [one for one in report.findings if one.state is state]) for state in MARKS]
     pictures: list[str] = []
     for number, plot in enumerate(_plots(report, zone)):
         name = f"plot:{number}"
