@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -43,6 +44,14 @@ def test_nothing_is_heard_where_it_is_muted(card: SoundCard) -> None:
     card.pactl("set-sink-mute", "counter", "0")
     assert ended.returncode == 1
     assert "muted" in ended.stdout
+
+
+def test_the_diagnostic_puts_a_muted_output_right(card: SoundCard, tmp_path: Path) -> None:
+    card.pactl("set-sink-mute", "counter", "1")
+    command = [sys.executable, "-m", "tablet_app", "diagnose", "--data", tmp_path, "--check", "S4", "--fix", "--yes"]
+    ended = subprocess.run([*command, "--json"], capture_output=True, text=True, timeout=50, env=card.env, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert [one["state"] for one in json.loads(ended.stdout)["checks"]] == ["fine"]
 
 
 def test_the_meter_ends_by_itself(card: SoundCard) -> None:
