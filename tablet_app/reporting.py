@@ -105,7 +105,8 @@ class Reporting:
         """For a person with what they had examined before, such as the network's quality, which takes its time."""
         diagnosis, clock = self._tablet.diagnosis, self._tablet.clock
         fresh = await diagnosis.examine()
-        found = tuple(diagnosis.state.findings.values()) if asked == "person" else fresh
+        in_order = sorted(fresh, key=lambda one: diagnosis.ids.index(one.check))
+        found = tuple(diagnosis.state.findings.values()) if asked == "person" else tuple(in_order)
         where = await self._tablet.store.read(place)
         moments = tuple(self._life.moments)
         return await on_thread(lambda: make(asked, found, moments, where, self._machine, clock))()
