@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tablet_app.domain.report import Asked
 from tablet_app.store import device as facts
-from tablet_app.store.database import Store
+from tablet_app.store.database import Store, StoreError
 from tablet_app.store.db import Db
 
 log = logging.getLogger(__name__)
@@ -84,8 +84,11 @@ class Reports:
             if wanted is not None:
                 _done(db, wanted)
 
-        # On a disk that takes nothing the report is kept in memory: then support needs it most.
-        await self._store.take_in(work)
+        try:
+            await self._store.write(work)
+        except StoreError:
+            # On a disk that takes nothing the report is kept in memory: then support needs it most.
+            await self._store.take_in(work)
 
 
 def _done(db: Db, wanted: int) -> None:

@@ -23,14 +23,17 @@ from tablet_app.domain.report import SavedReport
 from tablet_app.living import Life
 from tablet_app.reporting import Reporting
 from tablet_app.services import reports
+from tablet_app.services.device import Settings
 from tablet_app.services.diagnosis import Check
 from tablet_app.services.reports import Waiting
 from tablet_app.store import orders
+from tablet_app.store.database import StoreError
 from tablet_app.ui.fonts import load_fonts
 from tablet_app.wiring import Tablet
 from tests.counter import at_work, on_thread, pair, tablet_at, until
 from tests.diagnostics.test_report import SCHEMA, a_machine
 from tests.making import NOON, an_order
+from tests.services.test_health import Disk
 
 SEEN = (Measure("muted", value=True), Measure("output", "Nino's box"))
 MUTED = Finding("S4", State.BROKEN, "muted", SEEN, "sound service", "turn_up")
@@ -98,6 +101,22 @@ async def test_a_report_outlives_the_network_and_the_app(platform: Platform, tmp
         # Its answer could have got lost: the same report comes once more.
         assert not hasattr(await tablet.platform.report(second.body.encode()), "kind")
         assert len(await reports_at(platform, device.id)) == 1
+
+
+async def test_from_a_disk_that_takes_nothing_it_is_sent_all_the_same(
+    platform: Platform, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with tablet_with_reports(tmp_path / "data", platform.url, tmp_path / "m") as (tablet, _):
+        await pair(tablet, platform)
+        device = await tablet.devices.device()
+        assert device is not None
+        Disk(monkeypatch).well = False
+        with pytest.raises(StoreError):
+            await tablet.devices.choose(Settings())
+        async with at_work(tablet):
+            await tablet.reports.send()
+            await until(lambda: reports_at(platform, device.id), "the report")
+        assert tablet.store.trouble == "io"
 
 
 async def test_what_was_asked_for_before_a_kill_is_made_after_it(platform: Platform, tmp_path: Path) -> None:
