@@ -2927,10 +2927,6 @@
         <translation>The tablet will keep its screen from going dark.</translation>
     </message>
     <message>
-        <source>The tablet will keep itself from falling asleep.</source>
-        <translation>The tablet will keep itself from falling asleep.</translation>
-    </message>
-    <message>
         <source>The tablet will set its clock by the internet.</source>
         <translation>The tablet will set its clock by the internet.</translation>
     </message>

@@ -2927,10 +2927,6 @@
         <translation>პლანშეტი ეკრანს ჩაქრობის საშუალებას არ მისცემს.</translation>
     </message>
     <message>
-        <source>The tablet will keep itself from falling asleep.</source>
-        <translation>პლანშეტი აღარ დაიძინებს.</translation>
-    </message>
-    <message>
         <source>The tablet will set its clock by the internet.</source>
         <translation>პლანშეტი საათს ინტერნეტით გაასწორებს.</translation>
     </message>

@@ -2936,10 +2936,6 @@
         <translation>Планшет не даст экрану гаснуть.</translation>
     </message>
     <message>
-        <source>The tablet will keep itself from falling asleep.</source>
-        <translation>Планшет не будет засыпать.</translation>
-    </message>
-    <message>
         <source>The tablet will set its clock by the internet.</source>
         <translation>Планшет сверит часы по интернету.</translation>
     </message>

@@ -77,11 +77,10 @@ def repairs(
     known: Known,
     *,
     restart: Callable[[], Awaitable[object]] | None = None,
-    stay_awake: Callable[[], Awaitable[object]] | None = None,
 ) -> dict[str, Repair]:
-    """By the ids that findings name as their `fix`. `restart` starts the app anew; `stay_awake` holds sleep off.
+    """By the ids that findings name as their `fix`. `restart` starts the app anew.
 
-    Where one of the two is not given, its repair says "not_here".
+    Where it is not given, its repair says "not_here".
     """
 
     async def free_space() -> None:
@@ -93,5 +92,4 @@ def repairs(
         "free_space": free_space,
         "screen_stays_on": lambda: machines.keep_screen_on(machine),
         "restart_app": machines.asking(restart),
-        "stay_awake": machines.asking(stay_awake),
     }

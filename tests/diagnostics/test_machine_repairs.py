@@ -158,7 +158,7 @@ async def test_starting_the_app_anew_is_passed_in(laid: Laid, tmp_path: Path) ->
     assert await made["restart_app"]() is None
     assert done == ["restart"]
     with pytest.raises(CannotRepairError, match="not_here"):
-        await made["stay_awake"]()
+        await repairs_of(laid.machine, Known(tmp_path))["restart_app"]()
 
 
 async def test_a_machine_that_tells_nothing_is_neither_broken_nor_fine(laid: Laid, tmp_path: Path) -> None:
@@ -191,5 +191,5 @@ async def test_what_other_layers_know_reaches_the_checks(laid: Laid, tmp_path: P
 
 
 async def test_every_repair_that_a_finding_offers_is_there(laid: Laid, tmp_path: Path) -> None:
-    offered = {"brightness", "clock", "free_space", "screen_stays_on", "restart_app", "stay_awake"}
+    offered = {"brightness", "clock", "free_space", "screen_stays_on", "restart_app"}
     assert set(repairs_of(laid.machine, Known(tmp_path))) == offered

@@ -52,7 +52,7 @@ def look(machine: Machine, held: Callable[[], bool | None] | None, *, checked_in
         Measure("screen_goes_dark_after", found.blank_s, "s", 0),
     )
     state, reason = _judge(found, checked_in=checked_in)
-    fix = {"can_sleep": "stay_awake", "goes_dark": "screen_stays_on"}.get(reason, "")
+    fix = "screen_stays_on" if reason == "goes_dark" else ""
     return Finding("I1", state, reason, evidence, "the session's environment, logind, systemctl, xset", fix)
 
 

@@ -20,7 +20,6 @@ QUESTIONS = {
     "reconnect": QT_TRANSLATE_NOOP("Findings", "The tablet will connect to the platform anew."),
     "brightness": QT_TRANSLATE_NOOP("Findings", "The tablet will make the screen brighter."),
     "screen_stays_on": QT_TRANSLATE_NOOP("Findings", "The tablet will keep its screen from going dark."),
-    "stay_awake": QT_TRANSLATE_NOOP("Findings", "The tablet will keep itself from falling asleep."),
     "clock": QT_TRANSLATE_NOOP("Findings", "The tablet will set its clock by the internet."),
     "free_space": QT_TRANSLATE_NOOP(
         "Findings", "The tablet will delete old logs and copies that it can do without. Orders stay."
