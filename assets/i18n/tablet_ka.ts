@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>The sound goes over Bluetooth: it stops when that loudspeaker is empty.</source>
-        <translation>ხმა Bluetooth-ით გადის: თუ იმ დინამიკს ელემენტი დაუჯდა, შეწყდება.</translation>
+        <translation>ხმა Bluetooth-ით გადის: თუ იმ დინამიკს ბატარეა დაუჯდა, შეწყდება.</translation>
     </message>
     <message>
         <source>The sound goes to another output than the venue&apos;s loudspeaker.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Open the menu, then Queue, and read why.</source>
-        <translation>გახსენით მენიუ, შემდეგ „რიგი“ და წაიკითხეთ მიზეზი.</translation>
+        <translation>გახსენით მენიუ, შემდეგ „გასაგზავნი“ და წაიკითხეთ მიზეზი.</translation>
     </message>
     <message>
         <source>The platform has not been reached for some minutes; %1 actions wait.</source>
@@ -2808,15 +2808,15 @@
     </message>
     <message>
         <source>The battery was empty.</source>
-        <translation>ელემენტი დაჯდა.</translation>
+        <translation>ბატარეა დაჯდა.</translation>
     </message>
     <message>
         <source>The battery was empty after %1 h unplugged.</source>
-        <translation>ელემენტი დაჯდა: %1 სთ დენის გარეშე იყო.</translation>
+        <translation>ბატარეა დაჯდა: %1 სთ დენის გარეშე იყო.</translation>
     </message>
     <message>
         <source>The power was cut: the tablet has no battery.</source>
-        <translation>დენი გაითიშა: პლანშეტს ელემენტი არ აქვს.</translation>
+        <translation>დენი გაითიშა: პლანშეტს ბატარეა არ აქვს.</translation>
     </message>
     <message>
         <source>Ask that nobody unplugs it or switches the socket off.</source>
