@@ -83,6 +83,13 @@ class HistoryModel(QObject):
         if watching:
             self._refresh.soon()
 
+    @Slot()
+    def forget(self) -> None:
+        """The screen is gone for good: let go of its rows, of which 20,000 take 150 MB."""
+        self._watching = False
+        self._all = None
+        self._rows.show([])
+
     async def _read(self) -> None:
         if not self._watching:
             return

@@ -123,3 +123,7 @@ def test_a_past_order_opens_with_all_that_happened(page: Page) -> None:
     assert "+995" not in page.texts("orderScreen")
     page.tap("back")
     page.find("history-list")
+    assert page.models.history.count == 1
+    page.tap("back")
+    page.gone("history-list")
+    page.until(lambda: len(page.models.history.rows.rows) == 0, "its rows are let go")

@@ -38,7 +38,7 @@ FocusScope {
     }
 
     Component.onCompleted: watch(visible)
-    Component.onDestruction: watch(false)
+    Component.onDestruction: screen.history.forget()
     onVisibleChanged: watch(visible)
 
     Rectangle {
