@@ -54,3 +54,9 @@ def test_the_sentence_after_an_empty_battery() -> None:
     assert words(found).says == (
         "The battery was empty after 6 h unplugged. It was off from 16:00 on, for 300 min; meanwhile came: A1045."
     )
+
+
+def test_a_start_right_after_a_crash_speaks_of_no_minutes() -> None:
+    off = Off(Cause.CRASHED, NOON, NOON + timedelta(seconds=4))
+    assert words(starts.look(off, 0, [])).says == "The app broke off and was started again."
+    assert words(starts.look(off, 0, ["A1045"])).says.endswith("meanwhile came: A1045.")

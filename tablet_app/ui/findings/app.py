@@ -119,6 +119,8 @@ def words(finding: Finding) -> Words:
     known = said(finding, TITLES[finding.check], text)
     if finding.check != "P4" or finding.reason not in STOPS or finding.reason == "first_start":
         return known
+    if not finding.value("off_for") and not finding.value("orders_meanwhile"):
+        return known
     more = said(finding, TITLES["P4"], LENGTHS["orders" if finding.value("orders_meanwhile") else "alone"])
     since, length = number(finding, "off_since_local"), number(finding, "off_for")
     says = more.says.replace("%1", since).replace("%2", length).replace("%3", number(finding, "order_codes"))
