@@ -1,6 +1,5 @@
 """The routes of v1, as docs/platform-api.yaml describes them."""
 
-import hashlib
 import secrets
 
 from starlette.exceptions import HTTPException
@@ -12,6 +11,7 @@ from tablet_app.demo import bodies, commands, feed
 from tablet_app.demo.database import Json, pack
 from tablet_app.demo.hub import Hub, HubError
 from tablet_app.demo.state import State
+from tablet_app.domain.pin import token_hash
 
 MOST_BYTES = 512 * 1024
 MOST_EVENTS = 1000
@@ -74,16 +74,12 @@ def device_of(request: Request) -> str:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise ApiError(401, "not_paired", "a token is needed")
-    row = state_of(request).db.row("SELECT id, revoked FROM devices WHERE token_hash=?", hashed(token))
+    row = state_of(request).db.row("SELECT id, revoked FROM devices WHERE token_hash=?", token_hash(token))
     if row is None:
         raise ApiError(401, "not_paired", "the token is unknown")
     if row["revoked"]:
         raise ApiError(401, "device_revoked", "the device was revoked")
     return row["id"]
-
-
-def hashed(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 async def pair(request: Request) -> Response:
@@ -103,7 +99,7 @@ async def pair(request: Request) -> Response:
         count = state.db.rows("SELECT count(*) FROM devices")[0][0] + 1
         device_id, name = f"d{count}", f"პლანშეტი {count}"
         sql = "INSERT INTO devices VALUES(?,?,?,0,?)"
-        state.db.run(sql, device_id, name, hashed(token), pack(facts))
+        state.db.run(sql, device_id, name, token_hash(token), pack(facts))
         state.db.run("UPDATE pairing_codes SET used_by=? WHERE code=?", device_id, code)
     return answer({"device_id": device_id, "device_name": name, "token": token, "venue_id": state.venue["id"]}, 201)
 

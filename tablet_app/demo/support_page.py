@@ -16,6 +16,7 @@ from tablet_app.demo.database import Json
 from tablet_app.demo.overview import overview
 from tablet_app.demo.silence import seen
 from tablet_app.demo.state import State
+from tablet_app.domain.pin import ONE_TIMES_A_DAY, one_time_pin
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
@@ -35,6 +36,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "never_seen": "Never seen since it was paired.",
         "revoked": "Revoked: it needs a new pairing code.",
         "nobody": "No tablet is paired.",
+        "pin": "Technician's one-time PIN today: {pin}",
+        "more": "was it used?",
     },
     "ka": {
         "title": "პლანშეტები",
@@ -53,6 +56,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "never_seen": "დაკავშირების შემდეგ არ გამოჩენილა.",
         "revoked": "გაუქმებულია: სჭირდება ახალი კოდი.",
         "nobody": "არც ერთი პლანშეტი არ არის დაკავშირებული.",
+        "pin": "ტექნიკოსის ერთჯერადი PIN დღეს: {pin}",
+        "more": "უკვე გამოიყენეს?",
     },
     "ru": {
         "title": "Планшеты",
@@ -71,6 +76,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "never_seen": "После подключения не появлялся.",
         "revoked": "Отозван: нужен новый код.",
         "nobody": "Ни один планшет не подключён.",
+        "pin": "Одноразовый PIN техника на сегодня: {pin}",
+        "more": "уже использован?",
     },
 }
 
@@ -78,8 +85,34 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 def tablets(state: State) -> list[Json]:
     """Each tablet as support sees it, the silent ones first."""
     now = datetime.fromisoformat(state.clock.text())
-    told = [seen(device, now, SILENT_AFTER_S) for device in overview(state)["devices"]]
+    told = [
+        seen(device, now, SILENT_AFTER_S) | {"one_time_pins": one_time_pins(state, device["id"])}
+        for device in overview(state)["devices"]
+    ]
     return sorted(told, key=lambda one: (not one["silent"], one["name"]))
+
+
+def one_time_pins(state: State, device_id: str) -> list[str]:
+    """Those that open this device's technician's mode today, each once; none for a revoked one.
+
+    Nobody has to reach the tablet for it: it derives the same ones.
+    """
+    row = state.db.row("SELECT token_hash FROM devices WHERE id=? AND revoked=0", device_id)
+    if row is None:
+        return []
+    today = datetime.fromisoformat(state.clock.text()).astimezone(ZoneInfo(str(state.venue["timezone"]))).date()
+    return [one_time_pin(row["token_hash"], today, number) for number in range(ONE_TIMES_A_DAY)]
+
+
+def pins_line(pins: list[str], words: Mapping[str, str]) -> str:
+    """The first in words, the others behind a click; empty for none."""
+    if not pins:
+        return ""
+    first, *more = (f"{pin[:4]} {pin[4:]}" for pin in pins)
+    return (
+        f"<br>{escape(words['pin'].format(pin=first))} "
+        f"<details><summary>{escape(words['more'])}</summary>{', '.join(more)}</details>"
+    )
 
 
 def sentence(one: Json, words: Mapping[str, str], zone: ZoneInfo) -> str:
@@ -112,7 +145,7 @@ async def as_page(request: Request) -> Response:
     lines = [
         f'<li class="{"silent" if one["silent"] else "alive"}"><b>{escape(one["name"])}</b> '
         f"{'⚠' if one['silent'] else '✓'} {escape(sentence(one, words, zone))}"
-        f" <small>{escape(', '.join(one['warnings']))}</small></li>"
+        f" <small>{escape(', '.join(one['warnings']))}</small>{pins_line(one['one_time_pins'], words)}</li>"
         for one in tablets(state)
     ]
     body = "".join(lines) or f"<li>{escape(words['nobody'])}</li>"

@@ -17,8 +17,11 @@ THEMES = ("auto", "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
+    """`volume_floor_pct`: what a technician set; None: the configuration's."""
+
     language: str = "ka"
     theme: str = "auto"
+    volume_floor_pct: int | None = None
 
 
 class Devices:

@@ -7,6 +7,7 @@ import pytest
 
 from tablet_app.demo.silence import seen
 from tablet_app.demo.support_page import WORDS, sentence
+from tablet_app.domain.pin import one_time_pin, token_hash
 
 SEEN = datetime(2025, 3, 3, 10, 2, tzinfo=UTC)
 BEAT = {"power": "mains", "battery_pct": 97, "warnings": []}
@@ -72,3 +73,17 @@ def test_the_page_shows_who_is_silent(fresh, pair):
     assert "села батарея" in page
     assert "4 %" in page
     assert "P1:battery_low" in page
+
+
+def test_support_reads_out_the_technicians_pins_of_the_day(fresh, pair):
+    platform = fresh()
+    tablet = pair(platform)
+    (one,) = tablet.get("/demo/support.json")["tablets"]
+    today = datetime.fromisoformat(platform.state()["now"]).astimezone(ZoneInfo("Asia/Tbilisi")).date()
+    assert one["one_time_pins"] == [
+        one_time_pin(token_hash(tablet.paired["token"]), today, number) for number in range(10)
+    ]
+    first = one["one_time_pins"][0]
+    assert f"{first[:4]} {first[4:]}" in tablet.http.get("/support").text
+    platform.control("revoke", device_id=one["id"])
+    assert tablet.get("/demo/support.json")["tablets"][0]["one_time_pins"] == []
