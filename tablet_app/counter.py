@@ -25,6 +25,7 @@ from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.sentry import Sentry
 from tablet_app.tasks import Tasks
+from tablet_app.technical import Meters, log_reader
 from tablet_app.ui.application import without_widgets
 from tablet_app.ui.shield import Shield
 
@@ -119,12 +120,12 @@ def _equip(tablet: wiring.Tablet, outside: Outside, stop: Callable[[], None]) ->
     """Give the house what it lacks: ears and a voice, the probes of the check-in, the checks of the tablet."""
     config = tablet.config
     ringer = Ringer(config.sound_backends)
+    sentry = sounding.make_sentry(tablet, ringer)
     wiring.equip(
         tablet,
-        sound=lambda: check.probe(ringer, config.volume_floor_pct),
-        repair_sound=lambda: mixer.unmute_and_raise(config.volume_floor_pct),
+        sound=lambda: check.probe(ringer, sentry.rules.floor_pct),
+        repair_sound=lambda: mixer.unmute_and_raise(sentry.rules.floor_pct),
     )
-    sentry = sounding.make_sentry(tablet, ringer)
     alarm = AlarmKeeper(
         sentry,
         tablet.orders,
@@ -169,6 +170,8 @@ def _open_the_way(
     outside.pairing = tablet.pairing.pair
     outside.test = alarm.test
     outside.beeps = lambda: alone.play_beeps(ringer)
+    outside.meters = Meters(tablet.url).read
+    outside.log = log_reader(tablet.config.log_file)
     outside.stop = stop
     if outside.closed:
         stop()

@@ -13,6 +13,7 @@ from tablet_app import house
 from tablet_app.assets import asset
 from tablet_app.config import Config
 from tablet_app.domain.changes import Changes
+from tablet_app.domain.meters import Reading
 from tablet_app.domain.pairing import PairingOutcome
 from tablet_app.domain.report import SavedReport
 from tablet_app.house import House, Known
@@ -29,6 +30,7 @@ from tablet_app.services.products import Products
 from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
 from tablet_app.services.support import Support
+from tablet_app.services.technician import Technician
 from tablet_app.services.touch import TouchTests
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
@@ -68,6 +70,8 @@ class Outside:
     test: Callable[[], None]
     beeps: Callable[[], Awaitable[int]]
     save: Callable[[], Awaitable[SavedReport]]
+    meters: Callable[[], Awaitable[Reading]]
+    log: Callable[[], Awaitable[list[str]]]
 
     def __init__(self) -> None:
         self.closed = False
@@ -86,6 +90,12 @@ class Outside:
 
     async def save_report(self) -> SavedReport:
         return await self.save()
+
+    async def read_meters(self) -> Reading:
+        return await self.meters()
+
+    async def read_log(self) -> list[str]:
+        return await self.log()
 
     def close(self) -> None:
         """A person closed the window."""
@@ -114,11 +124,14 @@ class _Services:
     no_sound: NoSound
     warnings: Warnings
     touch_tests: TouchTests
+    technician: Technician
     pair: Callable[[str], Awaitable[PairingOutcome]]
     play_test: Callable[[], Awaitable[None]]
     play_beeps: Callable[[], Awaitable[int]]
     save_report: Callable[[], Awaitable[SavedReport]]
     send_report: Callable[[], Awaitable[None]]
+    read_meters: Callable[[], Awaitable[Reading]]
+    read_log: Callable[[], Awaitable[list[str]]]
 
 
 class Front:
@@ -195,11 +208,14 @@ def _services(own: House, outside: Outside) -> _Services:
         no_sound=NoSound(own.diagnosis, outside.play_beeps, own.changes),
         warnings=own.warnings,
         touch_tests=own.touch_tests,
+        technician=own.technician,
         pair=outside.pair,
         play_test=outside.play_test,
         play_beeps=outside.play_beeps,
         save_report=outside.save_report,
         send_report=own.reports.send,
+        read_meters=outside.read_meters,
+        read_log=outside.read_log,
     )
 
 

@@ -9,7 +9,7 @@ from tablet_app.config import Config
 from tablet_app.domain.changes import Changes
 from tablet_app.services.checkin import CheckIns
 from tablet_app.services.clock import Clock, first_guess
-from tablet_app.services.device import Devices
+from tablet_app.services.device import Devices, Settings
 from tablet_app.services.diagnosis import Diagnosis
 from tablet_app.services.health import Health
 from tablet_app.services.link import Link
@@ -20,6 +20,7 @@ from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
 from tablet_app.services.reports import Reports
 from tablet_app.services.support import Support
+from tablet_app.services.technician import Technician
 from tablet_app.services.touch import TouchTests
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
@@ -62,6 +63,7 @@ class House:
     touch_tests: TouchTests
     support: Support
     reports: Reports
+    technician: Technician
 
 
 def build(config: Config, store: Store, known: Known | None = None) -> House:
@@ -72,18 +74,21 @@ def build(config: Config, store: Store, known: Known | None = None) -> House:
     own = Outbox(store, changes, clock, known.newest_key)
     link, health = Link(changes), Health(store, changes, clock)
     check_ins, diagnosis = CheckIns(store, own, changes, clock, {}), Diagnosis(changes, clock)
+    devices = Devices(store, TokenFile(config.data_dir), changes)
+    venues = Venues(store, own)
+    usual = Settings(config.language, config.theme)
     return House(
         config=config,
         store=store,
         changes=changes,
         clock=clock,
         link=link,
-        devices=Devices(store, TokenFile(config.data_dir), changes),
+        devices=devices,
         outbox=own,
         queue=Queue(store, own, clock),
         orders=Orders(store, own, changes, clock, timedelta(days=config.keep_history_days)),
         products=Products(store, own, clock),
-        venues=Venues(store, own),
+        venues=venues,
         health=health,
         recoveries=Recoveries(store, changes),
         check_ins=check_ins,
@@ -92,6 +97,7 @@ def build(config: Config, store: Store, known: Known | None = None) -> House:
         touch_tests=TouchTests(clock),
         support=Support(check_ins, own, link, health, lambda: diagnosis.state.findings),
         reports=Reports(store),
+        technician=Technician(store, devices, venues, clock, usual, config.volume_floor_pct),
     )
 
 

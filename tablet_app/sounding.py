@@ -51,12 +51,16 @@ def join(alarm: AlarmKeeper, sentry: Sentry, show: Callable[..., None]) -> None:
     sentry.on_view = on_view
 
 
-def rules(config: Config, local: datetime | None, *, held: bool) -> Rules:
-    """What holds at a moment of the venue's day; `held`: the volume keys do not go below the floor."""
+def rules(config: Config, local: datetime | None, *, held: bool, floor_pct: int | None = None) -> Rules:
+    """What holds at a moment of the venue's day; `held`: the volume keys do not go below the floor.
+
+    `floor_pct`: what a technician set; None: the configuration's. The alert is never quieter than that.
+    """
+    floor = config.volume_floor_pct if floor_pct is None else floor_pct
     night = local is not None and _within(local.time(), config.night_from, config.night_until)
     return Rules(
-        floor_pct=config.volume_floor_pct,
-        level_pct=config.night_level_pct if night else config.alert_level_pct,
+        floor_pct=floor,
+        level_pct=max(floor, config.night_level_pct if night else config.alert_level_pct),
         ramp_s=config.alert_ramp_s,
         may_change_volume=config.may_change_volume,
         may_switch_output=config.may_switch_output,
@@ -85,7 +89,8 @@ async def keep_rules(tablet: Tablet, check_ins: CheckIns, sentry: Sentry) -> Non
             working = view.standing in (Standing.CHECKED_IN, Standing.PAUSED)
             opened = view.opening is not None and view.opening.contains(now)
             local = now.astimezone(ZoneInfo(venue.timezone)) if venue is not None else None
-            sentry.rules = rules(tablet.config, local, held=working or opened)
+            floor = await tablet.technician.floor_pct()
+            sentry.rules = rules(tablet.config, local, held=working or opened, floor_pct=floor)
         except StoreError as error:
             log.warning("hours not read", extra={"why": error.why})
         await set_or_after(told, RULES_EVERY_S)

@@ -66,6 +66,7 @@ class Lunch:
         await me.until("the pairing", lambda: me.seat.sees("pairing-start"))
         me.shot("paired")
         me.seat.tap("pairing-start")
+        await me.tap("pin-later")
         me.tell("paired: the code from support was typed, the venue is on the screen")
 
     async def _check_in(self, me: Person) -> None:

@@ -84,7 +84,7 @@ class Diagnosis:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """Of all checks there are."""
+        """Of all checks, in the order in which they are shown; the slow ones too."""
         return tuple(self._checks)
 
     async def examine(self, ids: Collection[str] | None = None) -> tuple[Finding, ...]:

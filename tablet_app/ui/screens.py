@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from tablet_app.domain.changes import Changes
+from tablet_app.domain.meters import Reading
 from tablet_app.domain.pairing import PairingOutcome
 from tablet_app.domain.report import SavedReport
 from tablet_app.ui.acts import OrderActs
@@ -16,10 +17,12 @@ from tablet_app.ui.alert import AlertModel
 from tablet_app.ui.board import BoardModel
 from tablet_app.ui.checkin import CheckInModel
 from tablet_app.ui.engine import Engine
+from tablet_app.ui.evidence import EvidenceModel
 from tablet_app.ui.health import HealthModel
 from tablet_app.ui.history import HistoryModel
 from tablet_app.ui.language import Look
 from tablet_app.ui.late import LateModel
+from tablet_app.ui.meters import MetersModel
 from tablet_app.ui.no_sound import NoSoundModel
 from tablet_app.ui.order import OrderModel
 from tablet_app.ui.pairing import PairingModel
@@ -28,6 +31,8 @@ from tablet_app.ui.queue import QueueModel
 from tablet_app.ui.reading import OrdersReader
 from tablet_app.ui.start import Start
 from tablet_app.ui.status import StatusModel
+from tablet_app.ui.technician import TechnicianModel
+from tablet_app.ui.technician_tools import TechnicianTools
 from tablet_app.ui.ticker import Ticker
 from tablet_app.ui.touch import Keeper, TouchModel
 from tablet_app.ui.trouble import Health, TroubleModel
@@ -46,6 +51,7 @@ if TYPE_CHECKING:
     from tablet_app.services.queue import Queue
     from tablet_app.services.recovery import Recoveries
     from tablet_app.services.support import Support
+    from tablet_app.services.technician import Technician
     from tablet_app.services.venue import Venues
     from tablet_app.services.warnings import Warnings
 
@@ -101,6 +107,12 @@ class Services(Protocol):
     def save_report(self) -> Callable[[], Awaitable[SavedReport]]: ...
     @property
     def send_report(self) -> Callable[[], Awaitable[None]]: ...
+    @property
+    def technician(self) -> Technician: ...
+    @property
+    def read_meters(self) -> Callable[[], Awaitable[Reading]]: ...
+    @property
+    def read_log(self) -> Callable[[], Awaitable[list[str]]]: ...
 
 
 @dataclass(frozen=True)
@@ -122,6 +134,10 @@ class Models:
     health: HealthModel
     touch: TouchModel
     noSound: NoSoundModel
+    technician: TechnicianModel
+    tools: TechnicianTools
+    evidence: EvidenceModel
+    meters: MetersModel
 
 
 class Screens:
@@ -176,6 +192,10 @@ class Screens:
             health=HealthModel(start, s.changes, s.diagnosis, look, root),
             touch=TouchModel(s.touch_tests, look, parent=root),
             noSound=NoSoundModel(start, s.changes, s.no_sound, look, root),
+            technician=TechnicianModel(start, s.technician, parent=root),
+            tools=TechnicianTools(start, s.technician, s.read_log, s.save_report, s.send_report, root),
+            evidence=EvidenceModel(start, s.changes, s.diagnosis, look, root),
+            meters=MetersModel(start, s.read_meters, root),
         )
         self.models.alert.shown.connect(trouble.makeWay)
         self.window: Window | None = None

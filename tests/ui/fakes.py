@@ -27,6 +27,7 @@ from tests.ui.data import Data, FakeClock
 from tests.ui.health_fakes import FakeDiagnosis, FakeNoSound, FakeReports, FakeWarnings
 from tests.ui.queue_fakes import FakeHealth, FakeQueue, FakeRecoveries
 from tests.ui.runner import Gate, Runner
+from tests.ui.technician_fakes import FakeTechnician, FakeTools
 
 
 class FakeOrders:
@@ -237,6 +238,10 @@ class FakeServices(FakeReports):
         self.no_sound = FakeNoSound(self.data)
         self.warnings = FakeWarnings(self.data)
         self.touch_tests = TouchTests(Clock(wall=self.clock.now))
+        self.technician = FakeTechnician(self.data)
+        tools = self.tools = FakeTools(self.data)
+        self.read_meters, self.read_log = tools.read_meters, tools.read_log
+        self.save_report, self.send_report = tools.save_report, tools.send_report
         self.pairing: PairingOutcome = Paired("დახლი 1", sample.VENUE.name)
 
     async def pair(self, code: str) -> PairingOutcome:

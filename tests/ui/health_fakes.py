@@ -19,6 +19,7 @@ class FakeDiagnosis:
         self.data = data
         self.finds: dict[str, Finding] = {}
         self.mended: dict[str, Repaired] = {}
+        self.ids: tuple[str, ...] = ()
         self.state = Examination()
 
     def say(self, *findings: Finding, waiting: tuple[str, ...] = ()) -> None:

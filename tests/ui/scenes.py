@@ -12,6 +12,7 @@ from tests.ui import sample
 from tests.ui.health_scenes import HEALTH_SCENES
 from tests.ui.page import Page
 from tests.ui.queue_scenes import QUEUE_SCENES
+from tests.ui.technician_scenes import TECHNICIAN_SCENES
 
 
 def board(page: Page) -> None:
@@ -169,6 +170,7 @@ def pairing(page: Page) -> None:
 SCENES: dict[str, Callable[[Page], None]] = (
     QUEUE_SCENES
     | HEALTH_SCENES
+    | TECHNICIAN_SCENES
     | {
         scene.__name__: scene
         for scene in (

@@ -24,8 +24,12 @@ Window {
     required property HealthModel health
     required property TouchModel touch
     required property NoSoundModel noSound
+    required property TechnicianModel technician
+    required property TechnicianTools tools
+    required property EvidenceModel evidence
+    required property MetersModel meters
 
-    property string page: "orders" // orders, products, history, queue, checkin, health, sound
+    property string page: "orders" // orders, products, history, queue, checkin, health, sound, technician
     property bool menuOpen: false
     property bool pairingOpen: false
     readonly property string standing: status.state.standing
@@ -66,7 +70,12 @@ Window {
             win.checkin.finishAtOnce();
     }
 
-    onPageChanged: opened = true
+    onPageChanged: {
+        opened = true;
+        // The queue is a part of it; whoever goes elsewhere has left.
+        if (page !== "technician" && page !== "queue")
+            technician.leave();
+    }
     onOrderOpenChanged: opened = true
     onMenuOpenChanged: opened = true
     width: 1280
@@ -108,7 +117,18 @@ Window {
 
         function onBegun(): void {
             win.pairingOpen = false;
-            win.go("orders");
+            win.technician.leave();
+            win.technician.choose();
+            win.go("technician");
+        }
+    }
+
+    Connections {
+        target: win.technician
+
+        function onLeft(): void {
+            if (win.page === "technician" || win.page === "queue")
+                win.go("orders");
         }
     }
 

@@ -156,12 +156,26 @@ Sheet {
         onPicked: value => sheet.paused(Number(value))
     }
 
-    Label {
-        objectName: "menuSupport"
+    footer: RowLayout {
         Layout.fillWidth: true
         Layout.leftMargin: 8
-        text: qsTr("Support: %1").arg(sheet.status.state.supportPhone) + " · " + qsTr("Support code: %1").arg(sheet.status.state.supportCode)
-        color: Theme.text2
-        font.pixelSize: 20
+        spacing: 10
+
+        Label {
+            objectName: "menuSupport"
+            Layout.fillWidth: true
+            text: qsTr("Support: %1").arg(sheet.status.state.supportPhone) + " · " + qsTr("Support code: %1").arg(sheet.status.state.supportCode)
+            color: Theme.text2
+            font.pixelSize: 20
+        }
+
+        TouchButton {
+            objectName: "menu-technician"
+            kind: TouchButton.Kind.Ghost
+            fontSize: Theme.fsCaption
+            iconName: "wrench"
+            text: qsTr("Technician")
+            onClicked: sheet.chosen("technician")
+        }
     }
 }

@@ -17,6 +17,8 @@ Item {
             pairing: over.shell.pairing
             look: over.shell.look
             supportCode: over.shell.status.state.supportCode
+            canLeave: over.shell.standing !== "unpaired" && over.shell.standing !== "revoked"
+            onLeaving: over.shell.pairingOpen = false
             onCheckWanted: over.shell.go("health")
         }
     }

@@ -39,7 +39,24 @@ Item {
         sourceComponent: QueueScreen {
             queue: pages.shell.queue
             status: pages.shell.status
-            onBack: pages.shell.go("orders")
+            onBack: pages.shell.go(pages.shell.technician.inside ? "technician" : "orders")
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: pages.shell.page === "technician"
+        visible: !pages.shell.orderOpen
+
+        sourceComponent: TechnicianScreen {
+            technician: pages.shell.technician
+            tools: pages.shell.tools
+            evidence: pages.shell.evidence
+            meters: pages.shell.meters
+            status: pages.shell.status
+            look: pages.shell.look
+            onQueueWanted: pages.shell.go("queue")
+            onPairingWanted: pages.shell.pairingOpen = true
         }
     }
 

@@ -14,7 +14,9 @@ FocusScope {
     readonly property bool portrait: width < height
     readonly property bool paired: pairing.state === "paired"
     readonly property bool codeWasWrong: pairing.failure === "unknown_code" || pairing.failure === "used_code"
+    property bool canLeave: false // it is paired already, and works
     signal checkWanted
+    signal leaving
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Pairing")
@@ -46,11 +48,22 @@ FocusScope {
     }
 
     TouchButton {
+        objectName: "pairing-leave"
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.margins: Theme.gap
+        visible: !screen.paired && screen.canLeave
+        iconName: "arrow-left"
+        text: qsTr("Back")
+        onClicked: screen.leaving()
+    }
+
+    TouchButton {
         objectName: "pairing-check"
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.margins: Theme.gap
-        visible: !screen.paired
+        visible: !screen.paired && !screen.canLeave
         fontSize: screen.portrait ? Theme.fsCaption : Theme.fsBody
         iconName: "stethoscope"
         text: qsTr("Check the tablet")
