@@ -28,8 +28,8 @@ write_types() { # the module of one Python file's QML_IMPORT_NAME, all its files
     "$bin/pyside6-metaobjectdump" --out-file "$types/models.json" "${models[@]}"
     "$bin/pyside6-qmltyperegistrar" --generate-qmltypes "$folder/plugins.qmltypes" --import-name "$module" \
         --major-version "$major" --minor-version 0 -o "$types/registration.cpp" \
-        --foreign-types "$foreign/qt6core_metatypes.json" "$types/models.json"
-    printf 'module %s\ntypeinfo plugins.qmltypes\n' "$module" >"$folder/qmldir"
+        --foreign-types "$foreign/qt6core_metatypes.json,$foreign/qt6quick_metatypes.json" "$types/models.json"
+    printf 'module %s\ndepends QtQuick\ntypeinfo plugins.qmltypes\n' "$module" >"$folder/qmldir"
 }
 
 write_types

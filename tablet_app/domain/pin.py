@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import itertools
-import os
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
@@ -36,9 +35,8 @@ def is_pin(text: str) -> bool:
     return steps not in ({0}, {1}, {-1})
 
 
-def keep(pin: str, salt: bytes | None = None) -> KeptPin:
-    """Takes 16 MiB and some 50 ms; not for a thread that draws."""
-    salt = os.urandom(SALT_BYTES) if salt is None else salt
+def keep(pin: str, salt: bytes) -> KeptPin:
+    """`salt`: `SALT_BYTES` that nobody can guess. Takes 16 MiB and some 50 ms; not for a thread that draws."""
     return KeptPin(salt.hex(), hashlib.scrypt(pin.encode(), salt=salt, **_COST).hex())
 
 

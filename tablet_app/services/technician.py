@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -135,7 +136,7 @@ class Technician:
         """False when it is no PIN (see `is_pin`) or could not be saved; then the one before still holds."""
         if not pins.is_pin(pin):
             return False
-        door = replace(await self._door(), pin=await _on_thread(pins.keep, pin))
+        door = replace(await self._door(), pin=await _on_thread(pins.keep, pin, os.urandom(pins.SALT_BYTES)))
         if not await self._keep(door):
             return False
         log.info("technician's PIN set")

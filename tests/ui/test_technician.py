@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tablet_app.domain.health import Finding, Measure, State
@@ -84,7 +86,7 @@ def test_each_check_runs_by_itself_with_its_raw_evidence(page: Page) -> None:
     page.services.diagnosis.finds = {"S7": found}
     page.models.evidence.run("S7")
     assert ("examine", ("S7",)) in page.data.done
-    rows = {row.check: row for row in page.models.evidence.checks.rows}
+    rows = {row.check: row for row in page.models.evidence._rows.rows}
     assert rows["S7"].raw == raw(found) == "unheard · above_noise=2.5 dB (limit 6) · microphone · 900 ms"
     assert (rows["N6"].mark, rows["N6"].title) == ("", "Quality of the network")
     page.tap("evidence-S4")
@@ -109,8 +111,8 @@ def test_the_meters_are_read_only_while_somebody_looks(page: Page) -> None:
 
 def test_a_meter_draws_two_minutes_and_breaks_where_nothing_was_read(page: Page) -> None:
     technician_meters(page)
-    line = page.models.meters.lines["latency"]
-    assert isinstance(line, dict)
+    lines: Any = page.models.meters.lines
+    line = lines["latency"]
     assert line["value"] != ""
     heights = line["points"][1::2]
     assert -1.0 in heights
@@ -144,7 +146,8 @@ def test_a_slow_network_does_not_pile_up_readings() -> None:
 def test_the_log_shows_its_newest_line_first(page: Page) -> None:
     inside(page, "log")
     page.sees("10:39:00Z", "log")
-    assert page.models.tools.log[0] == page.services.tools.log[-1]
+    log: Any = page.models.tools.log
+    assert log[0] == page.services.tools.log[-1]
     page.services.tools.log = []
     page.tap("log-again")
     page.sees("or it is empty")
