@@ -63,9 +63,14 @@ class Lunch:
             await asyncio.sleep(0.1)
         me.shot("pairing")
         me.seat.tap("key_ok")
-        await me.until("the pairing", lambda: me.seat.sees("pairing-start"))
+
+        def paired() -> bool:
+            me.make_way()  # an order may ring as soon as the tablet knows of it
+            return me.seat.sees("pairing-start")
+
+        await me.until("the pairing", paired)
         me.shot("paired")
-        me.seat.tap("pairing-start")
+        await me.tap("pairing-start")
         await me.tap("pin-later")
         me.tell("paired: the code from support was typed, the venue is on the screen")
 

@@ -103,6 +103,19 @@ async def test_waits_grow_last_over_a_restart_and_end_with_the_right_pin(tablet:
     assert await tablet.door.locked_s() == 1
 
 
+async def test_pulling_the_plug_while_a_pin_is_looked_at_gives_no_try_back(tablet: Tablet, monkeypatch) -> None:
+    await tablet.door.set_pin(PIN)
+
+    def unplugged(*_: object) -> bool:
+        raise OSError("unplugged")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("tablet_app.domain.pin.fits", unplugged)
+        with pytest.raises(OSError, match="unplugged"):
+            await tablet.door.try_pin("654320")
+    assert await tablet.start().locked_s() == 1
+
+
 async def test_a_one_time_pin_opens_it_once_and_on_its_day_alone(tablet: Tablet) -> None:
     assert await tablet.door.try_pin(given(0)) == "open"
     tablet.start()
