@@ -14,6 +14,8 @@ QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 WIDTH_PX = 3
+QVariantList = list
+"""By this name qmllint knows the type."""
 
 
 @QmlElement
@@ -27,25 +29,25 @@ class Plot(QQuickPaintedItem):
         self._points: list[float] = []
         self._ink = QColor("black")
 
-    @Property("QVariantList", notify=changed)
-    def points(self) -> list[float]:
+    def _get_points(self) -> list[float]:
         return self._points
 
-    @points.setter
-    def points(self, points: Sequence[float]) -> None:
+    def _set_points(self, points: Sequence[float]) -> None:
         self._points = [float(one) for one in points]
         self.changed.emit()
         self.update()
 
-    @Property(QColor, notify=changed)
-    def ink(self) -> QColor:
+    points = Property(QVariantList, _get_points, _set_points, notify=changed)
+
+    def _get_ink(self) -> QColor:
         return self._ink
 
-    @ink.setter
-    def ink(self, ink: QColor) -> None:
+    def _set_ink(self, ink: QColor) -> None:
         self._ink = ink
         self.changed.emit()
         self.update()
+
+    ink = Property(QColor, _get_ink, _set_ink, notify=changed)
 
     def paint(self, painter: QPainter) -> None:
         wide, high = self.width() - 2 * WIDTH_PX, self.height() - 2 * WIDTH_PX

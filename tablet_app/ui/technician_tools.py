@@ -29,7 +29,7 @@ class Floor(Protocol):
 @QmlElement
 @QmlUncreatable("made by the app")
 class TechnicianTools(QObject):
-    """`report`: "saving", "saved" (see `reportPlace`), why it was not (as in `SavedReport`), "sending", "sent", or empty."""
+    """`report`: "saving", "saved" (see `reportPlace`), why not (as in `SavedReport`), "sending", "sent", or empty."""
 
     changed = Signal()
 
