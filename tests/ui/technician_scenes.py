@@ -66,7 +66,7 @@ def technician_meters(page: Page) -> None:
     page.models.meters._readings.clear()
     for _ in range(90):
         page.models.meters.read()
-    page.find("meter-value")
+    page.find("meter-sound")
 
 
 def technician_log(page: Page) -> None:

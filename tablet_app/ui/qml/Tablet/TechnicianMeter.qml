@@ -6,6 +6,7 @@ import Tablet.Backend
 Rectangle {
     id: meter
 
+    required property string kind
     required property string name
     required property var line
     readonly property string now: meter.line.value === "" ? qsTr("not known") : meter.line.value + " " + meter.line.unit
@@ -35,7 +36,7 @@ Rectangle {
     Label {
         id: value
 
-        objectName: "meter-value"
+        objectName: "meter-" + meter.kind
         anchors.right: parent.right
         anchors.rightMargin: 16
         y: 6

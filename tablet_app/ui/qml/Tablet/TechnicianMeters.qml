@@ -18,21 +18,25 @@ GridLayout {
     onVisibleChanged: meters.watch(visible)
 
     TechnicianMeter {
+        kind: "sound"
         name: qsTr("Sound at the output")
         line: section.meters.lines.sound
     }
 
     TechnicianMeter {
+        kind: "battery"
         name: qsTr("Battery")
         line: section.meters.lines.battery
     }
 
     TechnicianMeter {
+        kind: "latency"
         name: qsTr("To the platform and back")
         line: section.meters.lines.latency
     }
 
     TechnicianMeter {
+        kind: "temperature"
         name: qsTr("Temperature")
         line: section.meters.lines.temperature
     }
