@@ -14,7 +14,7 @@ from tablet_app.diagnostics import lives, of_machine, of_network, of_sound
 from tablet_app.diagnostics.checks import app, starts
 from tablet_app.diagnostics.checks import rang as rang_check
 from tablet_app.diagnostics.machine import Machine
-from tablet_app.diagnostics.run import on_thread, run
+from tablet_app.diagnostics.run import run
 from tablet_app.diagnostics.traces import traces
 from tablet_app.domain.changes import Changes
 from tablet_app.domain.checkin import Standing
@@ -23,6 +23,7 @@ from tablet_app.domain.lives import Cause, last_off, offs, unclean_lately
 from tablet_app.domain.venue import Venue, around
 from tablet_app.examining import machine_of, network_of, repairs_of, sounds_of
 from tablet_app.services import rang
+from tablet_app.services.aside import on_thread
 from tablet_app.services.clock import Clock
 from tablet_app.services.device import Device
 from tablet_app.services.diagnosis import CannotRepairError, Check, Diagnosis

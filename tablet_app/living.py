@@ -14,11 +14,12 @@ from tablet_app import __version__
 from tablet_app.diagnostics import lives, of_machine
 from tablet_app.diagnostics.checks import app, power, starts, thermal
 from tablet_app.diagnostics.machine import Machine
-from tablet_app.diagnostics.run import on_thread, run
+from tablet_app.diagnostics.run import run
 from tablet_app.diagnostics.traces import traces
 from tablet_app.domain.health import Finding
 from tablet_app.domain.lives import Cause, Moment, Off, Traces, last_off, offs, unclean_lately
 from tablet_app.domain.power import PowerSample
+from tablet_app.services.aside import on_thread
 from tablet_app.services.clock import boot_id, boot_ms
 from tablet_app.services.diagnosis import Check
 from tablet_app.services.lag import Lag

@@ -11,7 +11,6 @@ from tablet_app import __version__
 from tablet_app.diagnostics import report as reports
 from tablet_app.diagnostics import sticks
 from tablet_app.diagnostics.machine import Machine
-from tablet_app.diagnostics.run import on_thread
 from tablet_app.diagnostics.sticks import CannotSaveError
 from tablet_app.domain.device import Device
 from tablet_app.domain.health import Finding
@@ -19,6 +18,7 @@ from tablet_app.domain.lives import Moment
 from tablet_app.domain.report import Asked, Report, SavedReport
 from tablet_app.domain.venue import Venue
 from tablet_app.living import Life
+from tablet_app.services.aside import on_thread
 from tablet_app.services.clock import Clock
 from tablet_app.services.keys import Keys
 from tablet_app.services.reports import Waiting

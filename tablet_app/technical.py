@@ -10,9 +10,9 @@ from pathlib import Path
 
 from tablet_app.diagnostics.checks import power, thermal
 from tablet_app.diagnostics.machine import Machine
-from tablet_app.diagnostics.run import on_thread
 from tablet_app.domain.meters import Reading
 from tablet_app.log import redacted
+from tablet_app.services.aside import on_thread
 from tablet_app.sound import audibility
 from tablet_app.sync.network import Door, Reach
 

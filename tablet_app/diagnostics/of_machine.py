@@ -10,9 +10,9 @@ from pathlib import Path
 from tablet_app.diagnostics import repairs as machines
 from tablet_app.diagnostics.checks import clock, kiosk, memory, panel, power, printer, storage, thermal, wear
 from tablet_app.diagnostics.machine import Machine
-from tablet_app.diagnostics.run import on_thread
 from tablet_app.domain.health import Finding
 from tablet_app.domain.power import PowerSample
+from tablet_app.services.aside import on_thread
 from tablet_app.services.diagnosis import Check, Repair
 
 

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from tablet_app.diagnostics.checks import link, reach, tls
 from tablet_app.diagnostics.machine import Machine
-from tablet_app.diagnostics.run import on_thread
 from tablet_app.domain.health import Finding
+from tablet_app.services.aside import on_thread
 from tablet_app.services.diagnosis import CannotRepairError, Check
 
 Ask = Callable[[Sequence[str]], str | None]

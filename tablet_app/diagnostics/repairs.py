@@ -11,7 +11,7 @@ from pathlib import Path
 from tablet_app.diagnostics.checks.panel import BACKLIGHT, backlights
 from tablet_app.diagnostics.checks.storage import LITTLE_MB, Room, room
 from tablet_app.diagnostics.machine import Machine
-from tablet_app.diagnostics.run import on_thread
+from tablet_app.services.aside import on_thread
 from tablet_app.services.diagnosis import CannotRepairError, Repair, Undo
 from tablet_app.store.connection import FILE
 from tablet_app.store.salvage import copies

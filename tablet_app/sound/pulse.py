@@ -1,9 +1,10 @@
 """Talks to the sound daemon: PulseAudio, or PipeWire in its place."""
 
 import asyncio
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, TypeVar
+
+from tablet_app.services.aside import on_thread
 
 if TYPE_CHECKING:
     from pulsectl import Pulse, PulseSinkInfo
@@ -20,33 +21,9 @@ class CouldNotLookError(Exception):
 
 
 async def ask(question: Callable[["Pulse"], T], timeout_s: float) -> T:
-    """Puts a question to the daemon on a thread of its own. Raises `CouldNotLookError`.
-
-    A daemon thread and not the loop's executor: a frozen sound daemon holds a call for 5 s, and the application must be
-    able to end meanwhile.
-    """
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[T] = loop.create_future()
-
-    def settle(outcome: T | Exception) -> None:
-        if answer.done():
-            return
-        if isinstance(outcome, Exception):
-            answer.set_exception(outcome)
-        else:
-            answer.set_result(outcome)
-
-    def work() -> None:
-        try:
-            outcome = _answer(question)
-        except Exception as error:  # noqa: BLE001 - it is raised again where the answer is awaited
-            outcome = error
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(settle, outcome)
-
-    threading.Thread(target=work, name="sound daemon", daemon=True).start()
+    """Puts a question to the daemon, which may hold a call for 5 s when it is frozen. Raises `CouldNotLookError`."""
     try:
-        return await asyncio.wait_for(answer, timeout_s)
+        return await asyncio.wait_for(on_thread(lambda: _answer(question), "sound daemon")(), timeout_s)
     except TimeoutError:
         raise CouldNotLookError("daemon_frozen") from None
 

@@ -15,7 +15,6 @@ from tablet_app.assets import asset
 from tablet_app.demo.process import Platform
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.diagnostics.report import encoded
-from tablet_app.diagnostics.run import on_thread as looking
 from tablet_app.diagnostics.run import run
 from tablet_app.domain.health import Finding, Measure, State
 from tablet_app.domain.orders import Customer
@@ -23,6 +22,7 @@ from tablet_app.domain.report import SavedReport
 from tablet_app.living import Life
 from tablet_app.reporting import Reporting
 from tablet_app.services import reports
+from tablet_app.services.aside import on_thread as looking
 from tablet_app.services.device import Settings
 from tablet_app.services.diagnosis import Check
 from tablet_app.services.reports import Waiting

@@ -1,9 +1,10 @@
 import asyncio
 import threading
 
-from tablet_app.diagnostics.run import on_thread, run
+from tablet_app.diagnostics.run import run
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.health import Finding, State, worst_first, worst_of
+from tablet_app.services.aside import on_thread
 from tablet_app.services.clock import Clock
 from tablet_app.services.diagnosis import CannotRepairError, Check, Diagnosis
 

@@ -126,4 +126,5 @@ def test_a_past_order_opens_with_all_that_happened(page: Page) -> None:
     assert page.models.history.count == 1
     page.tap("back")
     page.gone("history-list")
-    page.until(lambda: len(page.models.history.rows.rows) == 0, "its rows are let go")
+    page.until(lambda: page.models.history.count == 0, "its rows are let go")
+    assert page.models.history.found == 0
