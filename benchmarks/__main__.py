@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure, table
 
-NAMES = ("tap", "enqueue", "drain", "blocked", "reconnect", "soak", "board", "start", "alert", "idle")
+NAMES = ("tap", "enqueue", "drain", "blocked", "reconnect", "soak", "board", "start", "alert", "idle", "diagnose")
 
 
 def main(arguments: list[str] | None = None) -> int:
