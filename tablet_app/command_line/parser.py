@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from tablet_app import __version__
@@ -10,84 +11,140 @@ from tablet_app.config import LANGUAGES
 
 SCENARIOS = ("quiet", "lunch", "rush", "bad_day")
 
+Add = Callable[..., argparse.ArgumentParser]
+"""`add_parser` of some subparsers."""
+
 
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="tablet-app", description="The partner tablet of a restaurant's counter.")
     top.add_argument("--version", action="version", version=f"tablet-app {__version__}")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    add = top.add_subparsers(dest="command", required=True, metavar="COMMAND").add_parser
 
-    demo = commands.add_parser("demo", help="a whole counter with a stand-in platform beside it")
+    demo = _command(
+        add,
+        "demo",
+        "a whole counter with a stand-in platform beside it",
+        "Without a screen it plays a lunch by itself for a minute, and saves its pictures and the recorded alert.",
+    )
     demo.add_argument("--scenario", choices=SCENARIOS, default="lunch", help="what the platform does (default: lunch)")
     demo.add_argument("--windowed", action="store_true", help="a window instead of the whole screen")
     demo.add_argument("--lang", choices=LANGUAGES, help="language of the screens (default: ka)")
-    demo.add_argument("--out", type=Path, metavar="DIR", help="where screenshots and the recorded alert go")
+    demo.add_argument(
+        "--out", type=Path, metavar="DIR", help="without a screen: where the pictures go (default: a new folder)"
+    )
 
-    run = commands.add_parser("run", help="the tablet")
+    run = _command(add, "run", "the tablet", "It opens its screen and works until somebody ends it.")
     _tablet(run)
-    run.add_argument("--config", type=Path, metavar="FILE", help="a TOML file, see README.md")
     run.add_argument("--windowed", action="store_true", default=None, help="a window instead of the whole screen")
-    run.add_argument("--lang", choices=LANGUAGES, help="language of the screens")
+    run.add_argument("--lang", choices=LANGUAGES, help="language of the screens (default: as configured)")
 
-    platform = commands.add_parser("platform", help="the stand-in platform alone")
+    platform = _command(
+        add,
+        "platform",
+        "the stand-in platform alone",
+        "When it is ready it prints one line of JSON with its address and a pairing code, and works until it is ended.",
+    )
     platform.add_argument("--port", type=_port, required=True, metavar="N", help="0 takes any free port")
     platform.add_argument("--data", type=Path, required=True, metavar="DIR", help="where it keeps its state")
     platform.add_argument("--scenario", choices=SCENARIOS, help="what it does by itself (default: nothing)")
 
-    pair = commands.add_parser("pair", help="pair this device with the code that support gave")
+    pair = _command(
+        add,
+        "pair",
+        "pair this device with the code that support gave",
+        "It does what the pairing screen does, over ssh for example.",
+    )
     pair.add_argument("code", metavar="CODE", help="8 digits")
     _tablet(pair)
-    pair.add_argument("--config", type=Path, metavar="FILE", help="a TOML file, see README.md")
     pair.add_argument("--json", action="store_true", help="print JSON")
 
-    orders = commands.add_parser("orders", help="the orders on this tablet; reads only, also while the app runs")
+    orders = _command(
+        add,
+        "orders",
+        "the orders on this tablet; reads only, also while the app runs",
+        "STATUS is the platform's word, SHOWN what the screen says. No personal data is printed.",
+    )
     orders.add_argument("--data", type=Path, required=True, metavar="DIR", help="the tablet's data folder")
     orders.add_argument("--json", action="store_true", help="print JSON")
-    _queue(commands.add_parser("queue", help="the actions that wait for the platform, and those that it refused"))
-    _sound(commands.add_parser("sound", help="outputs, backends and levels, for technicians"))
-    _support(commands.add_parser("support", help="what a support code says; without a code, the support window"))
-    _diagnose(commands.add_parser("diagnose", help="what is wrong with this tablet, and what to do about it"))
+    _queue(
+        _command(
+            add,
+            "queue",
+            "the actions that wait for the platform, and those that it refused",
+            "Also while the app runs; it then makes the changes itself.",
+        )
+    )
+    _sound(_command(add, "sound", "outputs, backends and levels, for technicians"))
+    _support(
+        _command(
+            add,
+            "support",
+            "what a support code says; without a code, the support window",
+            "A code is decoded without a network. One with a slip in it is refused, with the place of the slip.",
+        )
+    )
+    _diagnose(
+        _command(
+            add,
+            "diagnose",
+            "what is wrong with this tablet, and what to do about it",
+            "Repairs are made with --fix only. The exit code is 1 where something is broken, else 0.",
+        )
+    )
     return top
+
+
+def _command(add: Add, name: str, what: str, more: str = "") -> argparse.ArgumentParser:
+    """`what` is its line in the list; its own help says that, and `more`."""
+    return add(name, help=what, description=f"{what[0].upper()}{what[1:]}. {more}".rstrip())
 
 
 def _queue(queue: argparse.ArgumentParser) -> None:
     """Flags count before and behind the name of the act; without one it lists."""
-    acts = queue.add_subparsers(dest="act", metavar="ACT")
-    listed = acts.add_parser("list", help="what waits and what was refused, oldest first (what it does without an ACT)")
-    shown = acts.add_parser("show", help="one action whole, with its story")
-    again = acts.add_parser("retry", help="try a refused action once more")
-    given_up = acts.add_parser("give-up", help="let go of a refused action: the platform will not learn of it")
+    add = queue.add_subparsers(dest="act", metavar="ACT").add_parser
+    listed = _command(add, "list", "what waits and what was refused, oldest first (what it does without an ACT)")
+    shown = _command(add, "show", "one action whole, with its story")
+    again = _command(add, "retry", "try a refused action once more")
+    given_up = _command(add, "give-up", "let go of a refused action: the platform will not learn of it")
     given_up.add_argument("--yes", action="store_true", help="do not ask")
-    exported = acts.add_parser("export", help="write all actions that are still known to a file, as JSON")
-    exported.add_argument("file", type=Path, metavar="FILE")
+    exported = _command(add, "export", "write all actions that are still known to a file, as JSON")
+    exported.add_argument("file", type=Path, metavar="FILE", help="one that is there is written over")
     for named in (shown, again, given_up):
         named.add_argument("name", metavar="ID", help="its id, or its number in the list")
     queue.set_defaults(data=None, json=False)
     for one in (queue, listed, shown, again, given_up, exported):
         missing = argparse.SUPPRESS
-        one.add_argument("--data", type=Path, default=missing, metavar="DIR", help="the tablet's data folder")
+        one.add_argument("--data", type=Path, default=missing, metavar="DIR", help="the tablet's data folder; needed")
         one.add_argument("--json", action="store_true", default=missing, help="print JSON")
 
 
 def _sound(sound: argparse.ArgumentParser) -> None:
-    acts = sound.add_subparsers(dest="act", required=True, metavar="ACT")
-    listed = acts.add_parser("list", help="outputs and microphones, with ports, volume and mute")
-    tested = acts.add_parser("test", help="play the test tone through each backend, and measure whether it comes out")
-    watched = acts.add_parser("watch", help="a live level meter of the output")
+    add = sound.add_subparsers(dest="act", required=True, metavar="ACT").add_parser
+    listed = _command(add, "list", "outputs and microphones, with ports, volume and mute")
+    tested = _command(add, "test", "play the test tone through each backend, and measure whether it comes out")
+    watched = _command(add, "watch", "a live level meter of the output")
     watched.add_argument("--seconds", type=_seconds, default=60.0, metavar="N", help="for how long (default: 60)")
-    for one in (listed, tested, watched):
-        one.add_argument("--json", action="store_true", help="print JSON; watch prints a line each time")
+    for one in (listed, tested):
+        one.add_argument("--json", action="store_true", help="print JSON")
+    watched.add_argument("--json", action="store_true", help="print a line of JSON each time")
 
 
 def _support(support: argparse.ArgumentParser) -> None:
     support.add_argument("code", nargs="*", metavar="CODE", help="12 characters; without them a window opens")
-    support.add_argument("--lang", choices=LANGUAGES, default="ka", help="language of the answer (default: ka)")
+    support.add_argument(
+        "--lang", choices=LANGUAGES, default="ka", help="language of the answer or window (default: ka)"
+    )
     support.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _diagnose(diagnose: argparse.ArgumentParser) -> None:
     _tablet(diagnose)
-    diagnose.add_argument("--config", type=Path, metavar="FILE", help="a TOML file, see README.md")
-    diagnose.add_argument("--check", action="append", metavar="ID", help="this check alone, or all; may be given again")
+    diagnose.add_argument(
+        "--check",
+        action="append",
+        metavar="ID",
+        help="this check alone, like S4; all: the slow ones too; may be given again",
+    )
     diagnose.add_argument("--fix", action="store_true", help="offer to put right what the tablet can")
     diagnose.add_argument("--yes", action="store_true", help="with --fix: do not ask")
     diagnose.add_argument("--report", metavar="FILE", help="save the report as .json or .pdf; usb: on a USB stick")
@@ -109,8 +166,9 @@ def _seconds(text: str) -> float:
 
 
 def _tablet(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--platform", metavar="URL", help="the platform's address")
-    command.add_argument("--data", type=Path, metavar="DIR", help="the tablet's data folder")
+    command.add_argument("--platform", metavar="URL", help="the platform's address (default: as configured)")
+    command.add_argument("--data", type=Path, metavar="DIR", help="the tablet's data folder (default: as configured)")
+    command.add_argument("--config", type=Path, metavar="FILE", help="a TOML file, see README.md")
 
 
 def _port(text: str) -> int:
