@@ -14,7 +14,8 @@ from tablet_app import __version__
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
-LINK = re.compile(r"!?\[[^\]]*\]\(([^)#]+)\)")
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+PAGES = ["README.md", "CHANGELOG.md", *sorted(str(page.relative_to(ROOT)) for page in (ROOT / "docs").rglob("*.md"))]
 
 
 def test_every_folder_but_ui_is_checked_strictly() -> None:
@@ -42,10 +43,36 @@ def test_the_changelog_knows_the_version() -> None:
     assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text()
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/architecture.md", "docs/words.md"])
+def headings_of(page: Path) -> set[str]:
+    """As GitHub makes them into the part of an address behind "#"."""
+    titles = re.findall(r"^#+ (.*)$", page.read_text(), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_links_between_pages_lead_somewhere(page: str) -> None:
-    targets = [target for target in LINK.findall((ROOT / page).read_text()) if "://" not in target]
-    assert [target for target in targets if not ((ROOT / page).parent / target).exists()] == []
+    lost: list[str] = []
+    for target in LINK.findall((ROOT / page).read_text()):
+        file, _, heading = target.partition("#")
+        where = (ROOT / page).parent / file if file else ROOT / page
+        if "://" not in target and (not where.exists() or (heading and heading not in headings_of(where))):
+            lost.append(target)
+    assert lost == []
+
+
+def test_no_word_is_explained_twice() -> None:
+    words = re.findall(r"^\| ([^|]+) \|", (ROOT / "docs/words.md").read_text(), re.MULTILINE)
+    assert len(words) > 40
+    assert [word for word in set(words) if words.count(word) > 1] == []
+
+
+def test_the_modules_of_the_layers_are_all_in_the_architecture() -> None:
+    (_, drawn, *_) = (ROOT / "docs/architecture.md").read_text().split("```")
+    names = {file.stem for file in (ROOT / "tablet_app").glob("*.py")} - {"__init__", "assets", "config", "log", "lock"}
+    left = {name for line in drawn.splitlines() for name in re.findall(r"\w+", line[:31])}
+    folders = {file.parent.name for file in (ROOT / "tablet_app").glob("*/__init__.py")}
+    assert (names | folders) - left == set()
+    assert left - names - folders == set()
 
 
 def test_files_named_in_the_architecture_exist() -> None:

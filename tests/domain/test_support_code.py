@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -51,7 +53,13 @@ DARK = SupportFacts(
 )  # fmt: skip
 UNHURRIED = settings(deadline=None)
 """A loaded machine is no fault of the code."""
+PAGE = Path(__file__).parent.parent.parent / "docs/support-code.md"
 CODES = [encode(facts).replace("\u00a0", "") for facts in (SupportFacts(), QUIET, DARK)]
+
+
+def test_the_code_on_the_page_is_one_that_a_tablet_shows() -> None:
+    (example,) = re.findall(r"`(\w{4} \w{4} \w{4})`", PAGE.read_text())
+    assert decode(example).place == "not_checked_in"
 
 
 def wrong(typed: str) -> WrongCodeError:
