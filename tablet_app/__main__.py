@@ -85,7 +85,10 @@ def _orders(given: argparse.Namespace) -> int:
     from tablet_app.command_line import listing
 
     columns = ("code", "status", "shown", "sending", "placed_at", "total", "currency", "items")
-    listing.show(listing.order_rows(given.data), columns, as_json=given.json, nothing="No orders.")
+    rows = listing.order_rows(given.data)
+    if not given.json:
+        rows = [{**row, "total": f"{row['total'] / 100:.2f}"} for row in rows]
+    listing.show(rows, columns, as_json=given.json, nothing="No orders.")
     return 0
 
 
@@ -154,6 +157,7 @@ def _diagnose(given: argparse.Namespace) -> int:
         return guide.print_guide(given.print_guide, config.language)
     if given.yes and not given.fix:
         raise UsageError("--yes goes with --fix")
+    _check_trust(config)
     fix = "no" if not given.fix else "yes" if given.yes else "ask"
     wish = diagnose.Wish(given.check or (), fix, given.report, as_json=given.json, language=config.language)
     try:
@@ -198,6 +202,7 @@ def _tablet(given: argparse.Namespace) -> int:
         flags |= {"windowed": given.windowed, "language": given.lang}
     config = load(given.config, os.environ, flags)
     url = _address(config)
+    _check_trust(config)
     with logging_to(config.log_level, config.log_file, os.environ):
         if given.command == "pair":
             from tablet_app.command_line.pair import pair
@@ -211,6 +216,13 @@ def _tablet(given: argparse.Namespace) -> int:
         from tablet_app import app
 
         return app.run(config, url)
+
+
+def _check_trust(config: Config) -> None:
+    if config.ca_file is not None:
+        from tablet_app.command_line.trust import check
+
+        check(config.ca_file)
 
 
 def _address(config: Config) -> str:

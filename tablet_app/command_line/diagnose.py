@@ -35,6 +35,7 @@ from tablet_app.ui.speaking import speaking
 
 USB = "usb"
 EVERY = "all"
+OF_PLATFORM = ("N3", "N4", "N5", "N6")
 SENTENCES = {
     "no_stick": "there is no USB stick; put one in, and wait until it is mounted below /media or /run/media",
     "read_only": "the USB stick takes no data; take another one, or switch off its write protection",
@@ -81,7 +82,7 @@ def diagnose(config: Config, wish: Wish, machine: Machine | None = None) -> int:
 async def _diagnose(config: Config, wish: Wish, machine: Machine) -> int:
     changes, clock = Changes(), Clock()
     async with diagnosis_alone(config, machine, changes=changes, clock=clock) as diagnosis:
-        ids = _ids(diagnosis, wish.checks)
+        ids = _ids(diagnosis, wish.checks, placed=config.platform_url is not None)
         with nullcontext() if wish.as_json else _Telling(diagnosis, changes):
             await diagnosis.examine(ids)
         if wish.fix != "no":
@@ -98,11 +99,14 @@ async def _diagnose(config: Config, wish: Wish, machine: Machine) -> int:
     return 1 if worst_of(found) is State.BROKEN else 0
 
 
-def _ids(diagnosis: Diagnosis, asked: Sequence[str]) -> Sequence[str] | None:
+def _ids(diagnosis: Diagnosis, asked: Sequence[str], *, placed: bool) -> Sequence[str] | None:
+    """`placed`: whether the platform's address is known."""
     wanted = [one.upper() for one in asked]
     if EVERY.upper() in wanted:
         return diagnosis.ids
     for one in wanted:
+        if one in OF_PLATFORM and not placed:
+            raise WronglyAskedError(f"--check {one} needs the platform's address; give --platform URL")
         if one not in diagnosis.ids:
             raise WronglyAskedError(f"--check {one}: there is no such check; there are {', '.join(diagnosis.ids)}")
     return list(dict.fromkeys(wanted)) or None

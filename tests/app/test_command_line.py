@@ -107,6 +107,10 @@ def test_wrong_configuration_names_where_it_is(platform, data, tmp_path):
     assert 'tablet.toml line 2: key "auto_acept" is not known; did you mean "auto_accept"?' in last_line(ended)
     ended = run("pair", "12345678", "--platform", platform.url, "--data", data, TABLET_LANGUAGE="fr")
     assert (ended.returncode, "TABLET_LANGUAGE" in last_line(ended)) == (2, True)
+    for place, fault in ((tmp_path / "none.pem", "cannot be read: No such file"), (file, "holds no certificates")):
+        ended = run("diagnose", "--data", data, TABLET_CA_FILE=str(place))
+        assert (ended.returncode, ended.stdout) == (2, "")
+        assert f'"ca_file": {place} {fault}' in last_line(ended)
 
 
 def test_help_is_printed_and_no_error():
@@ -124,6 +128,8 @@ def test_orders_and_queue_are_read_beside_a_writer_and_show_no_personal_data(pla
         listed, queued = run("orders", "--data", data, "--json"), run("queue", "--data", data, "--json")
         assert (listed.returncode, queued.returncode) == (0, 0), listed.stderr + queued.stderr
         (row,) = [row for row in json.loads(listed.stdout) if row["id"] == order]
+        (line,) = [line for line in run("orders", "--data", data).stdout.splitlines() if line.startswith(row["code"])]
+        assert f"  {row['total'] // 100}.{row['total'] % 100:02}  " in line
         assert (row["status"], row["shown"], row["sending"], row["prep_minutes"]) == ("new", "confirmed", True, 25)
         (command,) = json.loads(queued.stdout)
         assert (command["type"], command["subject"], command["state"]) == ("order.confirm", f"order:{order}", "ready")

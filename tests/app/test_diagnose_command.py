@@ -61,6 +61,7 @@ def test_findings_come_one_by_one_with_the_next_act_at_the_end(tmp_path: Path) -
     ("arguments", "sentence"),
     [
         (["--check", "X9"], "--check X9: there is no such check; there are S1, S2"),
+        (["--check", "N5"], "--check N5 needs the platform's address; give --platform URL"),
         (["--report", "report.txt"], "--report report.txt: give a file that ends in .json or .pdf, or usb"),
         (["--report", "report"], "--report report: give a file"),
         (["--fix"], "give --yes too"),

@@ -1,0 +1,18 @@
+"""The file of certificates that the configuration names, looked at before anything relies on it."""
+
+from __future__ import annotations
+
+import ssl
+from pathlib import Path
+
+from tablet_app.config import ConfigError
+
+
+def check(ca_file: Path) -> None:
+    """Raises ConfigError, in words: ssl's own error names neither the file nor the fault."""
+    try:
+        ssl.create_default_context(cafile=str(ca_file))
+    except ssl.SSLError:
+        raise ConfigError(f'"ca_file": {ca_file} holds no certificates in PEM form') from None
+    except OSError as error:
+        raise ConfigError(f'"ca_file": {ca_file} cannot be read: {error.strerror}') from None
