@@ -2139,6 +2139,10 @@
         <translation>The tablet has an address and finds the platform&apos;s.</translation>
     </message>
     <message>
+        <source>The tablet has an address; the platform&apos;s is not known here.</source>
+        <translation>The tablet has an address; the platform&apos;s is not known here.</translation>
+    </message>
+    <message>
         <source>The network gives the tablet no address.</source>
         <translation>The network gives the tablet no address.</translation>
     </message>

@@ -2139,6 +2139,10 @@
         <translation>პლანშეტს მისამართი აქვს და პლატფორმისასაც პოულობს.</translation>
     </message>
     <message>
+        <source>The tablet has an address; the platform&apos;s is not known here.</source>
+        <translation>პლანშეტს მისამართი აქვს; პლატფორმის მისამართი აქ უცნობია.</translation>
+    </message>
+    <message>
         <source>The network gives the tablet no address.</source>
         <translation>ქსელი პლანშეტს მისამართს არ აძლევს.</translation>
     </message>

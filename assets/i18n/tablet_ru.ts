@@ -2148,6 +2148,10 @@
         <translation>У планшета есть адрес, и он находит адрес платформы.</translation>
     </message>
     <message>
+        <source>The tablet has an address; the platform&apos;s is not known here.</source>
+        <translation>У планшета есть адрес; адрес платформы здесь неизвестен.</translation>
+    </message>
+    <message>
         <source>The network gives the tablet no address.</source>
         <translation>Сеть не даёт планшету адреса.</translation>
     </message>

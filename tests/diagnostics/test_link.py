@@ -197,6 +197,15 @@ def test_without_ip_the_address_is_not_blamed(net: Net) -> None:
     assert net.names() == (FINE, "")
 
 
+def test_without_a_platform_no_name_is_looked_up(net: Net) -> None:
+    net.wifi()
+    asked: list[str] = []
+    assert told(link.names(net.machine, "", asked.append)) == (NOT, "no_platform")
+    net.addresses("fe80::1")
+    assert told(link.names(net.machine, "", asked.append)) == (BROKEN, "no_address")
+    assert asked == []
+
+
 def test_without_a_way_out(net: Net) -> None:
     net.wifi()
     net.gone("proc/net/route")

@@ -25,7 +25,7 @@ _GATEWAY = 0x2
 REASONS = {
     "N1": frozenset({"wifi_down", "wifi_off", "cable_out", "weak", "no_interface"}),
     "N2": frozenset(
-        {"no_address", "self_assigned", "no_gateway", "gateway_silent", "no_dns", "dns_slow", "no_link"}
+        {"no_address", "self_assigned", "no_gateway", "gateway_silent", "no_dns", "dns_slow", "no_link", "no_platform"}
     ),
 }  # fmt: skip
 
@@ -153,9 +153,12 @@ def names(machine: Machine, host: str, resolve: Resolve) -> Finding:
     reason = _way_out(machine, addresses, routed)
     if reason in ("no_address", "self_assigned", "no_gateway"):
         return Finding("N2", State.BROKEN, reason, evidence, SOURCE, "renew_network")
+    if not host:
+        state = State.WORTH_KNOWING if reason else State.COULD_NOT_LOOK
+        return Finding("N2", state, reason or "no_platform", evidence, SOURCE)
     begun = time.monotonic()
     try:
-        resolve(host or "localhost")
+        resolve(host)
     except (OSError, UnicodeError):
         return Finding("N2", State.BROKEN, "no_dns", evidence, "resolver", "renew_network")
     took = round((time.monotonic() - begun) * 1000)

@@ -34,6 +34,9 @@ TEXTS: Texts = {
     },
     "N2": {
         "": Text(QT_TRANSLATE_NOOP("Findings", "The tablet has an address and finds the platform's.")),
+        "no_platform": Text(
+            QT_TRANSLATE_NOOP("Findings", "The tablet has an address; the platform's is not known here.")
+        ),
         "no_address": Text(QT_TRANSLATE_NOOP("Findings", "The network gives the tablet no address."), _ROUTER),
         "self_assigned": Text(
             QT_TRANSLATE_NOOP("Findings", "The router does not answer: the tablet made up an address."), _ROUTER
