@@ -4,22 +4,23 @@ BIN := .venv/bin
 .PHONY: help setup demo test faults sound-chaos check bench format translations qmltypes lock
 
 help:
-	@echo 'make demo    open the counter with a platform beside it; without a screen, play a lunch and save its pictures'
-	@echo 'make test    run all tests'
-	@echo 'make faults  the whole matrix of faults, one line each: some minutes'
+	@echo 'make demo          open the counter with a platform beside it; without a screen, play a lunch and save its pictures'
+	@echo 'make test          run all tests'
+	@echo 'make faults        the whole matrix of faults, one line each: some minutes'
 	@echo 'make sound-chaos   2,000 alerts among faults of the sound, on PulseAudio and PipeWire; ALERTS=N for fewer'
-	@echo 'make check   types, lint, format, layers, QML, translations, lock files'
-	@echo 'make bench   measure, each figure beside its reference'
-	@echo 'make setup   install what is missing; the others do it first'
-	@echo 'make format  put Python and QML into their one format'
-	@echo 'make translations   collect the texts of the screens, compile the translations'
-	@echo 'make lock    write the lock files anew'
+	@echo 'make check         types, lint, format, layers, QML, translations, lock files'
+	@echo 'make bench         measure, each figure beside its reference'
+	@echo 'make setup         install what is missing; the others do it first'
+	@echo 'make format        put Python and QML into their one format'
+	@echo 'make translations  collect the texts of the screens, compile the translations'
+	@echo 'make qmltypes      describe the types of the view models, for editors of QML'
+	@echo 'make lock          write the lock files anew'
 
 setup:
 	@packaging/setup.sh
 
 demo: setup
-	$(BIN)/tablet-app demo
+	$(BIN)/tablet-app demo --windowed
 
 test: setup
 	$(BIN)/pytest -n 2 --dist worksteal
