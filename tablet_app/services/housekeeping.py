@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 from datetime import timedelta
 
+from tablet_app.services.aside import on_thread
 from tablet_app.services.clock import Clock
 from tablet_app.store import alerts, orders, outbox, story
 from tablet_app.store.database import Store
@@ -48,4 +50,12 @@ class Housekeeping:
 
         gone = await self._store.take_in(work)
         await self._store.tidy(now - self._personal)
+        await on_thread(_give_back_memory)()
         return gone
+
+
+def _give_back_memory() -> None:
+    """Hand free memory to the machine: glibc keeps what a busy hour needed, 40 MB in a soak of 72 hours."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
