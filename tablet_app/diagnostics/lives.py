@@ -14,6 +14,9 @@ from tablet_app.domain.lives import Moment
 FILE, OLDER = "lives.log", "lives.1.log"
 MOST_BYTES = 512 * 1024
 """Some 2,600 lines, two days of minutes; with the older file it reaches back two to four days, and starts further."""
+MOST_READ = 4 * MOST_BYTES
+"""Neither file ever has more; of one that is full of something else the end is read."""
+MOST_UP_S = 100 * 366 * 86400.0
 KEPT_STARTS = 500
 """Starts and stops that are kept when the minutes around them go."""
 
@@ -62,11 +65,20 @@ class Journal:
 
 def _read(file: Path) -> list[Moment]:
     try:
-        lines = file.read_bytes().split(b"\n")
+        with file.open("rb") as opened:
+            opened.seek(max(0, opened.seek(0, os.SEEK_END) - MOST_READ))
+            lines = opened.read(MOST_READ).split(b"\n")
     except OSError:
         return []
     moments: list[Moment] = []
     for line in lines:
         with suppress(msgspec.MsgspecError, UnicodeError):
-            moments.append(msgspec.json.decode(line, type=Moment))
+            moment = msgspec.json.decode(line, type=Moment)
+            if _possible(moment):
+                moments.append(moment)
     return moments
+
+
+def _possible(moment: Moment) -> bool:
+    """Whether it can be counted with; a time without a zone, or beyond the years of `datetime`, cannot."""
+    return moment.at.tzinfo is not None and 1970 <= moment.at.year < 9999 and 0 <= moment.up_s <= MOST_UP_S

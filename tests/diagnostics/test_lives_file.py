@@ -59,3 +59,27 @@ def test_it_has_bounds_and_keeps_starts_and_what_stood_before_them(tmp_path: Pat
 def test_a_disk_that_takes_nothing_is_told(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         Journal(tmp_path / "missing").note(moment(0))
+
+
+def test_what_cannot_be_counted_with_is_passed_over(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    journal.note(moment(0))
+    line = '{"at":"%s","boot":"b","up_s":%s,"kind":"start"}\n'
+    odd = [("2026-11-28T03:00:00", 1), ("9999-12-31T23:59:59-12:00", 1), ("0001-01-01T00:00:00+14:00", 1)]
+    odd += [("2026-11-28T03:00:00Z", "1e308"), ("2026-11-28T03:00:00Z", -1e308)]
+    with (tmp_path / FILE).open("a") as file:
+        file.writelines(line % one for one in odd)
+    journal.note(moment(1))
+    assert journal.read() == [moment(0), moment(1)]
+
+
+def test_of_a_file_that_is_full_of_something_else_the_end_is_read(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(lives, "MOST_READ", 4000)
+    (tmp_path / OLDER).write_bytes(b"\n" * 100_000)
+    asked: list[int] = []
+    decode = lives.msgspec.json.decode
+    monkeypatch.setattr(lives.msgspec.json, "decode", lambda line, **given: asked.append(1) or decode(line, **given))
+    journal = Journal(tmp_path)
+    journal.note(moment(0))
+    assert journal.read() == [moment(0)]
+    assert len(asked) < 5000
