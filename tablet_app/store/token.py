@@ -19,7 +19,9 @@ class TokenFile:
     def read(self) -> str | None:
         """The token, or None when the device is not paired. The one that was read last where the disk fails."""
         try:
-            self._last = self._path.read_text(encoding="ascii").strip() or None
+            text = self._path.read_text(encoding="ascii").strip()
+            # What a power cut filled with zeros is no token, and could not be sent.
+            self._last = text if text.isprintable() and text else None
         except (FileNotFoundError, UnicodeDecodeError):
             self._last = None
         except OSError as error:

@@ -51,3 +51,11 @@ def test_a_token_can_be_forgotten_twice(tmp_path):
     token.forget()
     token.forget()
     assert token.read() is None
+
+
+@pytest.mark.parametrize("spoilt", [b"\0" * 43, b"first\nsecond", b"\xff\xfe", b""])
+def test_what_could_not_be_sent_is_no_token(tmp_path, spoilt):
+    token = TokenFile(tmp_path)
+    token.write("first")
+    (tmp_path / FILE).write_bytes(spoilt)
+    assert token.read() is None
