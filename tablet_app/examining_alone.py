@@ -36,7 +36,7 @@ from tablet_app.store.check import check, size_of
 from tablet_app.store.connection import FILE
 from tablet_app.store.database import StoreError, read_only
 from tablet_app.store.db import Db
-from tablet_app.store.errors import DamagedError
+from tablet_app.store.errors import DamagedError, NotOurDatabaseError
 from tablet_app.store.token import TokenFile
 from tablet_app.sync.api import Platform
 
@@ -95,7 +95,7 @@ def _rang_before(data: Path, now: datetime) -> Finding:
             known = rang.read(db, now)
     except StoreError:
         return Finding("S8", State.COULD_NOT_LOOK, "no_database", (), rang_check.SOURCE)
-    return rang_check.look(known, now, started_at=_app_started_at(data), online=None, online_since=None)
+    return rang_check.look(known, now, started_at=lock.held_since(data), online=None, online_since=None)
 
 
 def _at_work(known: rang.Rang) -> bool:
@@ -109,15 +109,6 @@ def _checked_in(data: Path, now: datetime) -> bool:
     except StoreError:
         # Nobody can have checked in at a tablet without a database.
         return False
-
-
-def _app_started_at(data: Path) -> datetime | None:
-    """When the app that holds the lock wrote its name there; None where none does."""
-    try:
-        lock.Lock(data).release()
-    except lock.AlreadyRunningError:
-        return datetime.fromtimestamp((data / lock.FILE).stat().st_mtime, UTC)
-    return None
 
 
 def _cursor(data: Path) -> int:
@@ -157,7 +148,7 @@ def _starts(data: Path, machine: Machine, now: datetime) -> Finding:
 
 
 def _running(data: Path, now: datetime) -> Finding:
-    started = _app_started_at(data) if data.is_dir() else None
+    started = lock.held_since(data) if data.is_dir() else None
     if started is None:
         return app.not_running()
     day_ago = now - timedelta(days=1)
@@ -174,6 +165,8 @@ def _database(data: Path) -> Finding:
         with read_only(data) as db:
             check(db, size)
     except (StoreError, DamagedError, sqlite3.Error) as error:
+        if isinstance(error.__cause__, NotOurDatabaseError):
+            return Finding("A2", State.COULD_NOT_LOOK, "other_version", source=FILE)
         damage = str(error) or "damaged"
     return app.database(damage, size / 1e6, put_right=False)
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import fcntl
 import os
+import time
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 FILE = "lock"
+TRIES, AGAIN_S = 10, 0.02
+"""Whoever looks whether the app runs holds the lock for a moment: no reason for the app not to start."""
 
 
 class AlreadyRunningError(Exception):
@@ -20,15 +24,13 @@ class Lock:
     def __init__(self, data: Path) -> None:
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._handle = _open(data)
-        try:
-            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        if not _taken(self._handle):
             holder = _holder(self._handle)
             os.close(self._handle)
             process = f" (process {holder})" if holder.isdigit() else ""
             raise AlreadyRunningError(
                 f"{data}: the tablet app already runs with this data folder{process}; close it first."
-            ) from None
+            )
         self._sign(str(os.getpid()))
 
     def release(self) -> None:
@@ -40,6 +42,31 @@ class Lock:
         with suppress(OSError):
             os.ftruncate(self._handle, 0)
             os.pwrite(self._handle, owner.encode(), 0)
+
+
+def held_since(data: Path) -> datetime | None:
+    """When the app that has this data folder took it; None where none has. Makes and changes nothing. Raises OSError."""
+    try:
+        handle = os.open(data / FILE, os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        handle = os.open(data, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        # Shared: two that look at the same time do not take each other for the app.
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return datetime.fromtimestamp(os.fstat(handle).st_mtime, UTC)
+    finally:
+        os.close(handle)
+    return None
+
+
+def _taken(handle: int) -> bool:
+    for again in range(TRIES):
+        time.sleep(AGAIN_S if again else 0)
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+    return False
 
 
 def _open(data: Path) -> int:

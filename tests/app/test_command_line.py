@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +18,7 @@ from typing import Any
 import pytest
 
 from tablet_app.demo.process import Platform
-from tablet_app.lock import AlreadyRunningError, Lock
+from tablet_app.lock import AlreadyRunningError, Lock, held_since
 from tablet_app.store import orders
 from tablet_app.store.database import Store
 from tests.counter import at_work, on_thread, tablet_at, until
@@ -176,6 +178,20 @@ def test_one_app_per_folder(platform, tmp_path):
     assert (tmp_path / "lock").read_text() == str(os.getpid())
     held.release()
     Lock(tmp_path).release()
+
+
+def test_whoever_looks_whether_the_app_runs_keeps_it_from_nothing(tmp_path):
+    assert held_since(tmp_path) is None
+    assert list(tmp_path.iterdir()) == []
+    Lock(tmp_path).release()
+    looking = os.open(tmp_path / "lock", os.O_RDONLY)
+    fcntl.flock(looking, fcntl.LOCK_SH)
+    # Somebody else looks at the same moment, and does not take that for the app.
+    assert held_since(tmp_path) is None
+    threading.Timer(0.03, os.close, [looking]).start()
+    held = Lock(tmp_path)
+    assert held_since(tmp_path) is not None
+    held.release()
 
 
 def test_the_platform_alone_says_when_it_is_ready_and_ends_cleanly(tmp_path):
