@@ -28,6 +28,9 @@ class UsageError(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0 done, 1 could not be done, 2 wrongly called."""
     given = parser().parse_args(arguments)
+    # Closed by whoever started it (`>&-`): Python has none then.
+    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115 - open until the process ends
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115
     try:
         code = _dispatch(given)
         sys.stdout.flush()
@@ -154,6 +157,8 @@ def _diagnose(given: argparse.Namespace) -> int:
     if given.print_guide is not None:
         if given.check or given.fix or given.report or given.json:
             raise UsageError("--print-guide checks nothing; leave the other options away")
+        if why := guide.wrong_file(given.print_guide):
+            raise UsageError(f"--print-guide {why}")
         return guide.print_guide(given.print_guide, config.language)
     if given.yes and not given.fix:
         raise UsageError("--yes goes with --fix")
@@ -229,8 +234,14 @@ def _address(config: Config) -> str:
     url = config.platform_url
     if url is None:
         raise UsageError("the platform's address is missing; give --platform URL or set platform_url")
-    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-        raise UsageError(f"--platform {url!r}: an address begins with https:// and has a host")
+    try:
+        parts = urlsplit(url)
+        right = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        # A bracket that is not closed, a port that is no number or over 65535.
+        right = False
+    if not right:
+        raise UsageError(f"--platform {url!r}: an address begins with https:// and has a host, and its port is a number")
     return url.rstrip("/")
 
 

@@ -3394,6 +3394,22 @@
         <source>cells</source>
         <translation>cells</translation>
     </message>
+    <message>
+        <source>Another version of the app made the database.</source>
+        <translation>Another version of the app made the database.</translation>
+    </message>
+    <message>
+        <source>Start the app. If it does not start, install its newest version.</source>
+        <translation>Start the app. If it does not start, install its newest version.</translation>
+    </message>
+    <message>
+        <source>This user may not read the tablet&apos;s data.</source>
+        <translation>This user may not read the tablet&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs the app.</source>
+        <translation>Run it as the user who runs the app.</translation>
+    </message>
 </context>
 <context>
     <name>FirstWords</name>

@@ -3394,6 +3394,22 @@
         <source>cells</source>
         <translation>უჯრა</translation>
     </message>
+    <message>
+        <source>Another version of the app made the database.</source>
+        <translation>მონაცემთა ბაზა აპლიკაციის სხვა ვერსიამ შექმნა.</translation>
+    </message>
+    <message>
+        <source>Start the app. If it does not start, install its newest version.</source>
+        <translation>გაუშვით აპლიკაცია. თუ არ ეშვება, დააყენეთ მისი უახლესი ვერსია.</translation>
+    </message>
+    <message>
+        <source>This user may not read the tablet&apos;s data.</source>
+        <translation>ამ მომხმარებელს პლანშეტის მონაცემების წაკითხვის უფლება არ აქვს.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs the app.</source>
+        <translation>გაუშვით იმ მომხმარებლით, ვისი სახელითაც აპლიკაცია მუშაობს.</translation>
+    </message>
 </context>
 <context>
     <name>FirstWords</name>

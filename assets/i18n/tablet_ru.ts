@@ -3403,6 +3403,22 @@
         <source>cells</source>
         <translation>клеток</translation>
     </message>
+    <message>
+        <source>Another version of the app made the database.</source>
+        <translation>Базу данных создала другая версия приложения.</translation>
+    </message>
+    <message>
+        <source>Start the app. If it does not start, install its newest version.</source>
+        <translation>Запустите приложение. Если оно не запускается, установите самую новую версию.</translation>
+    </message>
+    <message>
+        <source>This user may not read the tablet&apos;s data.</source>
+        <translation>У этого пользователя нет права читать данные планшета.</translation>
+    </message>
+    <message>
+        <source>Run it as the user who runs the app.</source>
+        <translation>Запустите это от имени пользователя, под которым работает приложение.</translation>
+    </message>
 </context>
 <context>
     <name>FirstWords</name>

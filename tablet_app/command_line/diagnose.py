@@ -15,6 +15,7 @@ from typing import Literal, cast
 
 from tablet_app import reporting
 from tablet_app.assets import asset
+from tablet_app.command_line.guide import wrong_file
 from tablet_app.config import Config
 from tablet_app.diagnostics import lives
 from tablet_app.diagnostics import report as reports
@@ -69,6 +70,8 @@ def diagnose(config: Config, wish: Wish, machine: Machine | None = None) -> int:
     ending = None if wish.report in (None, USB) else Path(str(wish.report)).suffix.lower()
     if ending not in (None, ".json", ".pdf"):
         raise WronglyAskedError(f"--report {wish.report}: give a file that ends in .json or .pdf, or {USB}")
+    if ending is not None and (why := wrong_file(Path(str(wish.report)))):
+        raise WronglyAskedError(f"--report {why}")
     if wish.fix == "ask" and (wish.as_json or not sys.stdin.isatty()):
         raise WronglyAskedError("--fix asks before it changes anything, and here nobody can answer; give --yes too")
     if isinstance(out := cast("object", sys.stdout), io.TextIOWrapper):

@@ -7,6 +7,13 @@ import sys
 from pathlib import Path
 
 
+def wrong_file(file: Path) -> str:
+    """Why nothing can be written there, to be seen before a minute's work; empty where nothing speaks against it."""
+    if file.is_dir():
+        return f"{file}: this is a folder; give a file"
+    return "" if file.parent.is_dir() else f"{file}: there is no folder {file.parent}"
+
+
 def print_guide(file: Path, language: str) -> int:
     """Write the page as PDF. Raises OSError when `file` cannot be written."""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):

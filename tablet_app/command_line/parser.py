@@ -30,7 +30,7 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--windowed", action="store_true", help="a window instead of the whole screen")
     demo.add_argument("--lang", choices=LANGUAGES, help="language of the screens (default: ka)")
     demo.add_argument(
-        "--out", type=Path, metavar="DIR", help="without a screen: where the pictures go (default: a new folder)"
+        "--out", type=_path, metavar="DIR", help="without a screen: where the pictures go (default: a new folder)"
     )
 
     run = _command(add, "run", "the tablet", "It opens its screen and works until somebody ends it.")
@@ -45,7 +45,7 @@ def parser() -> argparse.ArgumentParser:
         "When it is ready it prints one line of JSON with its address and a pairing code, and works until it is ended.",
     )
     platform.add_argument("--port", type=_port, required=True, metavar="N", help="0 takes any free port")
-    platform.add_argument("--data", type=Path, required=True, metavar="DIR", help="where it keeps its state")
+    platform.add_argument("--data", type=_path, required=True, metavar="DIR", help="where it keeps its state")
     platform.add_argument("--scenario", choices=SCENARIOS, help="what it does by itself (default: nothing)")
 
     pair = _command(
@@ -64,7 +64,7 @@ def parser() -> argparse.ArgumentParser:
         "the orders on this tablet; reads only, also while the app runs",
         "STATUS is the platform's word, SHOWN what the screen says. No personal data is printed.",
     )
-    orders.add_argument("--data", type=Path, required=True, metavar="DIR", help="the tablet's data folder")
+    orders.add_argument("--data", type=_path, required=True, metavar="DIR", help="the tablet's data folder")
     orders.add_argument("--json", action="store_true", help="print JSON")
     _queue(
         _command(
@@ -108,13 +108,13 @@ def _queue(queue: argparse.ArgumentParser) -> None:
     given_up = _command(add, "give-up", "let go of a refused action: the platform will not learn of it")
     given_up.add_argument("--yes", action="store_true", help="do not ask")
     exported = _command(add, "export", "write all actions that are still known to a file, as JSON")
-    exported.add_argument("file", type=Path, metavar="FILE", help="one that is there is written over")
+    exported.add_argument("file", type=_path, metavar="FILE", help="one that is there is written over")
     for named in (shown, again, given_up):
         named.add_argument("name", metavar="ID", help="its id, or its number in the list")
     queue.set_defaults(data=None, json=False)
     for one in (queue, listed, shown, again, given_up, exported):
         missing = argparse.SUPPRESS
-        one.add_argument("--data", type=Path, default=missing, metavar="DIR", help="the tablet's data folder; needed")
+        one.add_argument("--data", type=_path, default=missing, metavar="DIR", help="the tablet's data folder; needed")
         one.add_argument("--json", action="store_true", default=missing, help="print JSON")
 
 
@@ -151,7 +151,7 @@ def _diagnose(diagnose: argparse.ArgumentParser) -> None:
     diagnose.add_argument("--json", action="store_true", help="print the report as JSON")
     diagnose.add_argument("--lang", choices=LANGUAGES, help="language of the words (default: as configured)")
     diagnose.add_argument(
-        "--print-guide", type=Path, metavar="FILE", help="the page for a tablet that is dead, as PDF; checks nothing"
+        "--print-guide", type=_path, metavar="FILE", help="the page for a tablet that is dead, as PDF; checks nothing"
     )
 
 
@@ -165,10 +165,17 @@ def _seconds(text: str) -> float:
     raise argparse.ArgumentTypeError(f"{text!r}: give seconds, more than 0 and at most 86400")
 
 
+def _path(text: str) -> Path:
+    if text:
+        return Path(text)
+    # Path("") would be the folder that one happens to be in, as after --data "$UNSET".
+    raise argparse.ArgumentTypeError("is empty; give a path")
+
+
 def _tablet(command: argparse.ArgumentParser) -> None:
     command.add_argument("--platform", metavar="URL", help="the platform's address (default: as configured)")
-    command.add_argument("--data", type=Path, metavar="DIR", help="the tablet's data folder (default: as configured)")
-    command.add_argument("--config", type=Path, metavar="FILE", help="a TOML file, see README.md")
+    command.add_argument("--data", type=_path, metavar="DIR", help="the tablet's data folder (default: as configured)")
+    command.add_argument("--config", type=_path, metavar="FILE", help="a TOML file, see README.md")
 
 
 def _port(text: str) -> int:

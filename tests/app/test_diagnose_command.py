@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,10 @@ from tablet_app.diagnostics.machine import Machine
 from tablet_app.diagnostics.run import run
 from tablet_app.domain.health import Finding, State
 from tablet_app.services.diagnosis import Check, Diagnosis
+from tablet_app.store.codec import body
 from tablet_app.store.connection import FILE
+from tablet_app.store.database import Store
+from tablet_app.store.migrations import NOTE
 from tests.diagnostics.test_report import SCHEMA
 
 
@@ -67,6 +71,11 @@ def test_findings_come_one_by_one_with_the_next_act_at_the_end(tmp_path: Path) -
         (["--fix"], "give --yes too"),
         (["--yes"], "--yes goes with --fix"),
         (["--platform", "nowhere"], "must be an address like https://"),
+        (["--platform", "http://[::1"], "an address begins with https://"),
+        (["--platform", "http://platform.example:99999"], "its port is a number"),
+        (["--platform", "http://platform.example:abc"], "its port is a number"),
+        (["--report", "nowhere/report.pdf"], "--report nowhere/report.pdf: there is no folder nowhere"),
+        (["--report", "/tmp/../tmp/.pdf"], "give a file that ends in .json or .pdf"),
     ],
 )
 def test_wrong_use_is_one_sentence(qapp: object, tmp_path: Path, capsys, arguments: list[str], sentence: str) -> None:
@@ -74,6 +83,42 @@ def test_wrong_use_is_one_sentence(qapp: object, tmp_path: Path, capsys, argumen
     told = capsys.readouterr()
     assert (told.out, told.err.count("\n")) == ("", 1)
     assert sentence in told.err
+
+
+@pytest.mark.parametrize("option", ["--data", "--report", "--print-guide", "--config"])
+def test_an_empty_path_is_not_the_folder_one_is_in(capsys, option: str) -> None:
+    try:
+        code = main(["diagnose", option, ""])
+    except SystemExit as ended:
+        code = ended.code
+    assert code == 2
+    assert option in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["--report"], ["--print-guide"]])
+def test_a_folder_is_no_file(qapp: object, tmp_path: Path, capsys, words: list[str]) -> None:
+    (folder := tmp_path / "folder.pdf").mkdir()
+    assert main(["diagnose", *words, str(folder)]) == 2
+    assert capsys.readouterr().err == f"tablet-app: {words[0]} {folder}: this is a folder; give a file\n"
+
+
+def test_a_database_of_a_newer_app_is_not_called_damaged(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.open()
+    store.close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as db:
+        db.execute("INSERT OR REPLACE INTO device(name, value) VALUES (?, ?)", [NOTE, body(99)])
+        db.execute("PRAGMA user_version = 99")
+        db.commit()
+    ended = command("--data", tmp_path, "--check", "A2", "--lang", "en")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.startswith("? A2  Could not be looked at: Database. Another version of the app made")
+
+
+def test_a_standard_output_that_is_closed_is_no_failure(tmp_path: Path) -> None:
+    words = f"exec '{sys.executable}' -m tablet_app diagnose --data '{tmp_path}' --check A1 >&-"
+    ended = subprocess.run(["sh", "-c", words], stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stderr) == (1, "")
 
 
 class Sound:

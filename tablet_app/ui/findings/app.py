@@ -49,6 +49,10 @@ TEXTS: Texts = {
             QT_TRANSLATE_NOOP("Findings", "The database is damaged."),
             QT_TRANSLATE_NOOP("Findings", "Start the app: it puts the database right. Then call support."),
         ),
+        "other_version": Text(
+            QT_TRANSLATE_NOOP("Findings", "Another version of the app made the database."),
+            QT_TRANSLATE_NOOP("Findings", "Start the app. If it does not start, install its newest version."),
+        ),
         "put_right": Text(
             QT_TRANSLATE_NOOP("Findings", "The database was damaged and has been put right."),
             QT_TRANSLATE_NOOP("Findings", "Read on the main screen what was saved and what was not."),
