@@ -60,6 +60,13 @@ class Life:
         self._moments = await on_thread(self._journal.read)()
         await self._note("start")
         try:
+            await self._find_out()
+        except Exception:
+            # Why it was off is worth no app that does not start.
+            log.exception("why it was off cannot be told")
+
+    async def _find_out(self) -> None:
+        try:
             async with asyncio.timeout(10):
                 self._traces = await on_thread(lambda: traces(self._machine))()
         except TimeoutError:
@@ -105,6 +112,9 @@ class Life:
                 self._moments.append(await on_thread(lambda: self._write(kind, why))())
         except (OSError, TimeoutError) as error:
             log.warning("minute not noted", extra={"kind": kind, "why": str(error) or "too slow"})
+        except Exception:
+            # What the machine tells of itself ends nothing, however odd it is.
+            log.exception("minute not noted")
 
     def _write(self, kind: Literal["start", "minute", "stop"], why: str) -> Moment:
         supply = power.look(self._machine.path("/sys/class/power_supply"))

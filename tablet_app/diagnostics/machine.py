@@ -48,12 +48,13 @@ class Machine:
             return None
 
     def number(self, name: str) -> int | None:
-        """The whole number in a file; None where there is none."""
+        """The whole number in a file; None where there is none, or none that a kernel could count to."""
         text = self.text(name)
         try:
-            return int(text) if text is not None else None
+            number = int(text) if text is not None else None
         except ValueError:
             return None
+        return number if number is not None and abs(number) < 1 << 64 else None
 
     def names(self, folder: str) -> list[str]:
         """What is in a folder, sorted; nothing where it can't be read."""

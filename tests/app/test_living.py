@@ -117,6 +117,18 @@ async def test_a_disk_that_takes_no_line_ends_nothing(tmp_path: Path) -> None:
         assert len(life.samples()) == 1
 
 
+async def test_a_machine_that_tells_nonsense_ends_nothing(tmp_path: Path, monkeypatch, caplog) -> None:
+    def odd(*_: object) -> object:
+        raise ValueError("what a gauge")
+
+    monkeypatch.setattr(living, "traces", odd)
+    monkeypatch.setattr(living.power, "look", odd)
+    async with life_at(tmp_path, "closed") as (life, _):
+        assert life.off is None
+    told = [record.message for record in caplog.records if record.exc_info]
+    assert told == ["minute not noted", "why it was off cannot be told", "minute not noted"]
+
+
 async def test_commands_that_wait_long_are_found(tmp_path: Path) -> None:
     async with life_at(tmp_path) as (life, tablet):
         tablet.link.down(tablet.clock.now() - timedelta(minutes=20), "no_network")

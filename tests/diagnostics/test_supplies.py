@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tablet_app.diagnostics.checks import power
+from tablet_app.diagnostics.machine import Machine
 from tablet_app.diagnostics.supplies import supplies
 from tablet_app.domain.health import State
 from tablet_app.domain.power import Course, PowerSample, course
@@ -204,3 +207,9 @@ def test_the_course_is_of_the_newest_stretch_alone() -> None:
     assert course([]) is None
     assert course([*since, PowerSample(6000, True, None)]) is None
     assert course(unplugged) == Course(29 / 60, -29, -60)
+
+
+@pytest.mark.parametrize(("text", "number"), [("42\n", 42), ("-7", -7), ("9" * 400, None), ("nan", None), ("", None)])
+def test_no_kernel_counts_further_than_64_bits(tmp_path: Path, text: str, number: int | None) -> None:
+    (tmp_path / "temp").write_text(text)
+    assert Machine(tmp_path).number("/temp") == number
