@@ -105,10 +105,16 @@ class Diagnosis:
     async def repair(self, check_id: str) -> Repaired:
         """Do what the check's finding offers, look again, and take it back if it got worse. Raises KeyError."""
         before = self.state.findings[check_id]
+        if not before.fix:
+            # It went away, or became another thing, while the question was on the screen.
+            return Repaired("done" if before.state is State.FINE else "no_change", before)
         try:
             undo = await self._repairs[before.fix]()
         except CannotRepairError as error:
             return Repaired("failed", before, error.code)
+        except Exception:
+            log.exception("a repair broke off", extra={"check": check_id, "fix": before.fix})
+            return Repaired("failed", before, "failed")
         (after,) = await self.examine([check_id])
         if is_worse(after, before) and undo is not None:
             log.warning("repair made it worse", extra={"check": check_id, "fix": before.fix, "after": after.reason})

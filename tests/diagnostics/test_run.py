@@ -97,6 +97,26 @@ async def test_a_repair_that_cannot_be_done_says_why() -> None:
     assert (repaired.outcome, repaired.why) == ("failed", "needs_rights")
 
 
+async def test_a_repair_that_breaks_off_has_failed_and_ends_nothing(caplog) -> None:
+    volume = Volume()
+
+    async def broken():
+        raise OSError("no such device")
+
+    tried = Diagnosis(Changes(), Clock()).equip([Check("S4", volume.look)], {"raise": broken}, run)
+    await tried.examine()
+    repaired = await tried.repair("S4")
+    assert (repaired.outcome, repaired.why) == ("failed", "failed")
+    assert "no such device" in caplog.text
+
+
+async def test_what_went_away_while_a_person_was_asked_is_not_repaired() -> None:
+    tried = Diagnosis(Changes(), Clock()).equip([fine("S4")], {}, run)
+    await tried.examine()
+    repaired = await tried.repair("S4")
+    assert (repaired.outcome, repaired.finding.state) == ("done", State.FINE)
+
+
 async def test_progress_is_told_with_each_finding() -> None:
     changes = Changes()
     tried = Diagnosis(changes, Clock()).equip([fine("P1"), fine("P2")], {}, run)
