@@ -241,7 +241,7 @@ def _address(config: Config) -> str:
         # A bracket that is not closed, a port that is no number or over 65535.
         right = False
     if not right:
-        raise UsageError(f"--platform {url!r}: an address begins with https:// and has a host, and its port is a number")
+        raise UsageError(f"--platform {url!r}: an address begins with https:// and has a host; its port is a number")
     return url.rstrip("/")
 
 

@@ -45,7 +45,7 @@ class Lock:
 
 
 def held_since(data: Path) -> datetime | None:
-    """When the app that has this data folder took it; None where none has. Makes and changes nothing. Raises OSError."""
+    """When the app that has this data folder took it; None where none has. Changes nothing. Raises OSError."""
     try:
         handle = os.open(data / FILE, os.O_RDONLY | os.O_CLOEXEC)
     except FileNotFoundError:
