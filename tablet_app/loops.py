@@ -53,10 +53,11 @@ async def _paired(tablet: Tablet) -> None:
 async def listen(tablet: Tablet) -> None:
     """Follow the feed for as long as the device is paired; a revoked one waits for its new pairing.
 
-    Where the database was made anew, it begins again, with a snapshot.
+    Where the database was made anew, or the device paired anew, it begins again, with a snapshot: a stream that was
+    opened under the old identity tells what concerns that one, and nothing of a new venue's orders.
     """
     anew = asyncio.Event()
-    tablet.health.on_jump = anew.set
+    tablet.health.on_jump = tablet.devices.on_paired = anew.set
     while True:
         await _paired(tablet)
         tablet.sender.wake()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from tablet_app.domain.changes import Change, Changes
@@ -25,10 +26,13 @@ class Settings:
 
 
 class Devices:
+    """`on_paired` is called when there is a new identity: what goes on under the old one has to end."""
+
     def __init__(self, store: Store, token: TokenFile, changes: Changes) -> None:
         self._store = store
         self._token = token
         self._changes = changes
+        self.on_paired: Callable[[], None] = lambda: None
 
     async def device(self) -> Device | None:
         """None before pairing."""
@@ -55,6 +59,7 @@ class Devices:
             self._token.write(token)
         except OSError as error:
             raise StoreError(f"token: {error.strerror}", "io") from error
+        self.on_paired()
         await self._store.write(work)
         self._changes.tell(Change.DEVICE | Change.VENUE | Change.ORDERS | Change.PRODUCTS)
 
