@@ -81,4 +81,4 @@ def _read(file: Path) -> list[Moment]:
 
 def _possible(moment: Moment) -> bool:
     """Whether it can be counted with; a time without a zone, or beyond the years of `datetime`, cannot."""
-    return moment.at.tzinfo is not None and 1970 <= moment.at.year < 9999 and 0 <= moment.up_s <= MOST_UP_S
+    return moment.at.tzinfo is not None and 1900 <= moment.at.year < 9999 and 0 <= moment.up_s <= MOST_UP_S

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from unicodedata import category
 
 from tablet_app.domain.checksum import BASE, FIRST, LENGTH, checked, one_wrong, sound_word, two_swapped
 from tablet_app.domain.lives import Cause
@@ -157,7 +158,8 @@ def read(typed: str) -> list[int]:
     """
     symbols: list[int] = []
     for one in typed:
-        if one.isspace() or one in _BETWEEN:
+        # "Cf": what messengers put around a copied text, and nobody sees.
+        if one.isspace() or one in _BETWEEN or category(one) == "Cf":
             continue
         meant = _MEANT.get(one.lower())
         if meant is None:

@@ -132,6 +132,7 @@ def test_small_letters_dashes_and_look_alikes_are_forgiven(facts: SupportFacts) 
     cyrillic = str.maketrans("AFKMRTUWX08", "АФКМРТУШХОВ")
     georgian = str.maketrans("AFKMRTUWX0", "აფკმრტუწხო")
     latin = str.maketrans("01258", "OIZSB")
+    assert decode("\ufeff\u200e" + "\u200b".join(code) + "\u2069") == facts  # pasted from a messenger
     for typed in (code.lower(), code.replace("\u00a0", "-"), code.translate(cyrillic).lower()):
         assert decode(typed) == facts
     for typed in (code.translate(georgian), f"  {code.translate(latin)} ", code.translate(georgian).upper()):
