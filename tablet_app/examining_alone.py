@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -37,6 +39,7 @@ from tablet_app.store.connection import FILE
 from tablet_app.store.database import StoreError, read_only
 from tablet_app.store.db import Db
 from tablet_app.store.errors import DamagedError, NotOurDatabaseError
+from tablet_app.store.token import FILE as TOKEN
 from tablet_app.store.token import TokenFile
 from tablet_app.sync.api import Platform
 
@@ -68,7 +71,9 @@ async def diagnosis_alone(
         return sounding.rules(config, None, held=False)
 
     sounds = sounds_of(machine, ringer, rules, config, rang_then)
-    network = network_of(url, config, platform, clock, token, cursor)
+    network = replace(
+        network_of(url, config, platform, clock, token, cursor), paired=lambda: _paired(config.data_dir, token)
+    )
     itself = machine_of(config, clock, checked_in)
     repairs = repairs_of(machine, rules) | of_machine.repairs(machine, itself)
     repairs |= {
@@ -82,6 +87,17 @@ async def diagnosis_alone(
         yield Diagnosis(changes or Changes(), clock).equip(checks, repairs, run)
     finally:
         await platform.close()
+
+
+def _paired(data: Path, token: Callable[[], str | None]) -> bool | None:
+    """None where the data is another user's: that says nothing about the tablet."""
+    try:
+        (data / TOKEN).stat()
+    except PermissionError:
+        return None
+    except OSError:
+        return False
+    return token() is not None if os.access(data / TOKEN, os.R_OK) else None
 
 
 async def _not_here() -> None:
@@ -158,7 +174,7 @@ def _running(data: Path, now: datetime) -> Finding:
 
 def _database(data: Path) -> Finding:
     size = size_of(data / FILE)
-    if not size:
+    if not size or not os.access(data / FILE, os.R_OK):
         return Finding("A2", State.COULD_NOT_LOOK, "no_database", source=FILE)
     damage = ""
     try:

@@ -28,14 +28,15 @@ def look_up(host: str) -> object:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """`ping` and `knock` as in `checks.reach`. `paired`: whether there is a token. `offset_s`: platform time minus
-    ours, None before the platform has told it. `resolve` looks a name up and blocks.
+    """`ping` and `knock` as in `checks.reach`. `paired`: whether there is a token, None where we may not look.
+
+    `offset_s`: platform time minus ours, None before the platform has told it. `resolve` looks a name up and blocks.
     """
 
     url: str
     ping: reach.Ping
     knock: reach.Knock
-    paired: Callable[[], bool]
+    paired: Callable[[], bool | None]
     offset_s: Callable[[], float | None]
     ca_file: Path | None = None
     resolve: link.Resolve = look_up

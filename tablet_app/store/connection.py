@@ -86,7 +86,11 @@ def read_only(data: Path) -> Generator[Db]:
     Raises StoreError, also for what goes wrong inside.
     """
     path = data / FILE
-    if not path.is_file():
+    try:
+        there = path.is_file()
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror}") from error
+    if not there:
         raise StoreError(
             f"{path}: there is no tablet database here; has the tablet been started with this data folder?"
         )

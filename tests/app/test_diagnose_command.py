@@ -7,7 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
@@ -113,6 +113,32 @@ def test_a_database_of_a_newer_app_is_not_called_damaged(tmp_path: Path) -> None
     ended = command("--data", tmp_path, "--check", "A2", "--lang", "en")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert ended.stdout.startswith("? A2  Could not be looked at: Database. Another version of the app made")
+
+
+@pytest.mark.parametrize("hidden", ["folder", "files"])
+def test_another_users_data_is_neither_damaged_nor_unpaired(tmp_path: Path, monkeypatch, capsys, hidden: str) -> None:
+    """As over ssh; who runs the tests may read everything, so that the system's answer is played."""
+
+    def refuse(known: Callable[..., Any]) -> Callable[..., Any]:
+        def refused(path: Path, *more: Any, **given: Any) -> Any:
+            if Path(path).parent == tmp_path:
+                raise PermissionError(13, "Permission denied", str(path))
+            return known(path, *more, **given)
+
+        return refused
+
+    (tmp_path / FILE).write_bytes(b"SQLite format 3\0")
+    (tmp_path / "token").write_text("token")
+    if hidden == "folder":
+        monkeypatch.setattr(Path, "stat", refuse(Path.stat))
+    monkeypatch.setattr(Path, "open", refuse(Path.open))
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path).parent != tmp_path)
+    words = ["diagnose", "--data", str(tmp_path), "--platform", "http://127.0.0.1:9", "--lang", "en"]
+    assert main([*words, *(word for check in ("A2", "A3", "N5") for word in ("--check", check))]) == 0
+    told = capsys.readouterr()
+    assert told.err == ""
+    assert told.out.count("Could not be looked at: ") == 4
+    assert "This user may not read the tablet's data." in told.out
 
 
 def test_a_standard_output_that_is_closed_is_no_failure(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ SOURCE = "platform"
 
 REASONS = {
     "N3": frozenset({"portal", "no_internet", "needs_proxy", "slow", "no_link"}),
-    "N5": frozenset({"not_paired", "revoked", "platform_down", "busy", "slow", "not_reached", "no_link"}),
+    "N5": frozenset({"not_paired", "revoked", "platform_down", "busy", "slow", "not_reached", "no_link", "no_rights"}),
     "N6": frozenset({"loss", "heavy_loss", "jitter", "not_reached", "no_link"}),
 }
 
@@ -37,11 +37,14 @@ Knock = Callable[[float], Awaitable[bool]]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """`proxies`: what the environment names, which the app passes by. `paired`: there is a token."""
+    """`proxies`: what the environment names, which the app passes by.
+
+    `paired`: there is a token; None where we may not look.
+    """
 
     ping: Ping
     knock: Knock
-    paired: bool = True
+    paired: bool | None = True
     linked: bool = True
     proxies: bool = False
 
@@ -75,6 +78,8 @@ async def platform(way: Way) -> Finding:
     """N5: five answers of the platform; the first one pays for the connection and does not count."""
     if not way.linked:
         return Finding("N5", State.COULD_NOT_LOOK, "no_link", (), SOURCE)
+    if way.paired is None:
+        return Finding("N5", State.COULD_NOT_LOOK, "no_rights", (), SOURCE)
     if not way.paired:
         return Finding("N5", State.BROKEN, "not_paired", (), SOURCE)
     begun = time.monotonic()

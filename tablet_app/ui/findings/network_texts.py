@@ -89,6 +89,10 @@ TEXTS: Texts = {
     },
     "N5": {
         "": Text(QT_TRANSLATE_NOOP("Findings", "The platform answers within %1 ms."), measure="p95"),
+        "no_rights": Text(
+            QT_TRANSLATE_NOOP("Findings", "This user may not read the tablet's data."),
+            QT_TRANSLATE_NOOP("Findings", "Run it as the user who runs the app."),
+        ),
         "not_paired": Text(
             QT_TRANSLATE_NOOP("Findings", "This tablet is not paired with a venue."),
             QT_TRANSLATE_NOOP("Findings", "Ask support for a pairing code."),
