@@ -196,5 +196,7 @@ def _sum_up(found: Sequence[Finding]) -> None:
     states = [finding.state for finding in found]
     told = [f"{printed.state_name(one)}: {states.count(one)}" for one in printed.MARKS if one in states]
     sys.stdout.write("\n" + ". ".join(told) + ".\n")
+    if all(state is State.COULD_NOT_LOOK for state in states):
+        return  # Nothing was seen, so nothing can be said to be well.
     act = printed.first_act(found)
     sys.stdout.write(f"{printed.first_words(act[1] if act else None)}\n")

@@ -139,6 +139,7 @@ def test_another_users_data_is_neither_damaged_nor_unpaired(tmp_path: Path, monk
     assert told.err == ""
     assert told.out.count("Could not be looked at: ") == 4
     assert "This user may not read the tablet's data." in told.out
+    assert "Nothing has to be done" not in told.out
 
 
 def test_a_standard_output_that_is_closed_is_no_failure(tmp_path: Path) -> None:
