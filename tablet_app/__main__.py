@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from tablet_app.command_line.outputs import make_writable
 from tablet_app.command_line.parser import parser
 from tablet_app.config import Config, ConfigError, load
 from tablet_app.lock import AlreadyRunningError
@@ -28,9 +29,7 @@ class UsageError(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0 done, 1 could not be done, 2 wrongly called."""
     given = parser().parse_args(arguments)
-    # Closed by whoever started it (`>&-`): Python has none then.
-    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115 - open until the process ends
-    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115
+    make_writable()
     try:
         code = _dispatch(given)
         sys.stdout.flush()

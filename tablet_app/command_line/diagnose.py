@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import json
 import sqlite3
 import sys
@@ -11,7 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
 
 from tablet_app import reporting
 from tablet_app.assets import asset
@@ -74,9 +73,6 @@ def diagnose(config: Config, wish: Wish, machine: Machine | None = None) -> int:
         raise WronglyAskedError(f"--report {why}")
     if wish.fix == "ask" and (wish.as_json or not sys.stdin.isatty()):
         raise WronglyAskedError("--fix asks before it changes anything, and here nobody can answer; give --yes too")
-    if isinstance(out := cast("object", sys.stdout), io.TextIOWrapper):
-        # A terminal that lacks Georgian letters is no reason to end.
-        cast("io.TextIOWrapper[io.BufferedWriter]", out).reconfigure(errors="replace")
     fonts = asset("fonts") if wish.report == USB or ending == ".pdf" else None
     with speaking(asset("i18n"), wish.language, fonts):
         return asyncio.run(_diagnose(config, wish, machine or Machine()))

@@ -64,3 +64,9 @@ def test_the_guide_is_printed_without_a_display(tmp_path: Path):
     ended = run("diagnose", "--print-guide", tmp_path / "no" / "guide.pdf", **bare)
     assert ended.returncode == 1
     assert "No such file or directory" in last_line(ended)
+
+
+def test_a_terminal_that_lacks_the_letters_is_no_failure() -> None:
+    ended = run("support", encode(SupportFacts()), "--lang", "ru", PYTHONIOENCODING="ascii")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "????" in ended.stdout
