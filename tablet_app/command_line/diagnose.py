@@ -151,7 +151,7 @@ async def _repair(diagnosis: Diagnosis, wish: Wish) -> None:
         say = f"{finding.check} {words(finding).title}. {fixes.question(finding.fix)}"
         if wish.fix == "ask" and not await asyncio.to_thread(_agreed, say):
             continue
-        repaired = await diagnosis.repair(finding.check)
+        repaired = await diagnosis.repair(finding.check, finding.fix)
         changed = changed or repaired.outcome in ("done", "better")
         if not wish.as_json:
             before = f"{say}\n" if wish.fix == "yes" else ""

@@ -102,10 +102,13 @@ class Diagnosis:
             self._take(finding)
         return tuple(found)
 
-    async def repair(self, check_id: str) -> Repaired:
-        """Do what the check's finding offers, look again, and take it back if it got worse. Raises KeyError."""
+    async def repair(self, check_id: str, agreed: str) -> Repaired:
+        """Do what the check's finding offers, look again, and take it back if it got worse. Raises KeyError.
+
+        `agreed`: the fix that a person said yes to; where the finding has become another thing, nothing is done.
+        """
         before = self.state.findings[check_id]
-        if not before.fix:
+        if before.fix != agreed or not before.fix:
             # It went away, or became another thing, while the question was on the screen.
             return Repaired("done" if before.state is State.FINE else "no_change", before)
         try:

@@ -148,7 +148,7 @@ class NoSound:
             return
         self._tried.add((finding.check, finding.reason))
         self._show(replace(self.state, step=Step.MENDING))
-        repaired = await self._diagnosis.repair(finding.check)
+        repaired = await self._diagnosis.repair(finding.check, finding.fix)
         if run != self._run:
             return
         if repaired.outcome in ("failed", "undone"):

@@ -29,7 +29,7 @@ class Examiner(Protocol):
     @property
     def state(self) -> Examination: ...
     async def examine(self, ids: Collection[str] | None = None) -> tuple[Finding, ...]: ...
-    async def repair(self, check_id: str) -> Repaired: ...
+    async def repair(self, check_id: str, agreed: str) -> Repaired: ...
 
 
 @QmlElement
@@ -160,7 +160,7 @@ class HealthModel(QObject):
     async def _repair(self, before: Finding) -> None:
         self._came = Repaired("failed", before, "failed")
         try:
-            self._came = await self._diagnosis.repair(before.check)
+            self._came = await self._diagnosis.repair(before.check, before.fix)
         finally:
             self._stage = "result"
             self.fixing.emit()

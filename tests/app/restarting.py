@@ -21,7 +21,7 @@ async def guest(counter: Counter) -> int:
 
     diagnosis._checks["A1"] = Check("A1", slow)  # pyright: ignore[reportPrivateUsage]
     await diagnosis.examine(["A1"])
-    await diagnosis.repair("A1")
+    await diagnosis.repair("A1", "restart_app")
     return 0
 
 

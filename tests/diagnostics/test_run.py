@@ -73,7 +73,7 @@ async def test_a_repair_is_looked_after() -> None:
     volume = Volume(State.FINE)
     tried = diagnosis(volume)
     await tried.examine()
-    repaired = await tried.repair("S4")
+    repaired = await tried.repair("S4", "raise")
     assert (repaired.outcome, repaired.finding.state, volume.undone) == ("done", State.FINE, False)
 
 
@@ -81,7 +81,7 @@ async def test_what_got_worse_is_undone() -> None:
     volume = Volume(State.BROKEN, State.WORTH_KNOWING)
     tried = diagnosis(volume)
     await tried.examine()
-    repaired = await tried.repair("S4")
+    repaired = await tried.repair("S4", "raise")
     assert (repaired.outcome, repaired.finding.state, volume.undone) == ("undone", State.WORTH_KNOWING, True)
 
 
@@ -93,7 +93,7 @@ async def test_a_repair_that_cannot_be_done_says_why() -> None:
 
     tried = Diagnosis(Changes(), Clock()).equip([Check("S4", volume.look)], {"raise": refuse}, run)
     await tried.examine()
-    repaired = await tried.repair("S4")
+    repaired = await tried.repair("S4", "raise")
     assert (repaired.outcome, repaired.why) == ("failed", "needs_rights")
 
 
@@ -105,7 +105,7 @@ async def test_a_repair_that_breaks_off_has_failed_and_ends_nothing(caplog) -> N
 
     tried = Diagnosis(Changes(), Clock()).equip([Check("S4", volume.look)], {"raise": broken}, run)
     await tried.examine()
-    repaired = await tried.repair("S4")
+    repaired = await tried.repair("S4", "raise")
     assert (repaired.outcome, repaired.why) == ("failed", "failed")
     assert "no such device" in caplog.text
 
@@ -113,7 +113,7 @@ async def test_a_repair_that_breaks_off_has_failed_and_ends_nothing(caplog) -> N
 async def test_what_went_away_while_a_person_was_asked_is_not_repaired() -> None:
     tried = Diagnosis(Changes(), Clock()).equip([fine("S4")], {}, run)
     await tried.examine()
-    repaired = await tried.repair("S4")
+    repaired = await tried.repair("S4", "raise")
     assert (repaired.outcome, repaired.finding.state) == ("done", State.FINE)
 
 
@@ -133,3 +133,11 @@ def test_worst_comes_first() -> None:
     assert [finding.state for finding in worst_first(findings)] == states[::-1]
     assert worst_of(findings) is State.BROKEN
     assert worst_of([]) is State.FINE
+
+
+async def test_what_was_not_agreed_to_is_not_done() -> None:
+    volume = Volume(State.FINE)
+    tried = diagnosis(volume)
+    await tried.examine()
+    repaired = await tried.repair("S4", "restart_sound")
+    assert (repaired.outcome, repaired.finding.state) == ("no_change", State.WORTH_KNOWING)

@@ -153,7 +153,7 @@ async def test_a_repair_is_done_and_looked_after(card: SoundCard, tablet: Tablet
     async with counter(tablet) as made:
         card.pactl("set-sink-volume", "counter", "20%")
         assert (await made.found("S4"))["S4"] == (State.BROKEN, "too_low")
-        repaired = await made.diagnosis.repair("S4")
+        repaired = await made.diagnosis.repair("S4", "turn_up")
         assert (repaired.outcome, repaired.finding.value("volume")) == ("done", 60)
 
 
@@ -162,7 +162,7 @@ async def test_where_an_alert_may_not_raise_it_the_volume_is_the_venues_level(ca
         made.sentry.rules = replace(made.sentry.rules, may_change_volume=False, level_pct=90)
         card.pactl("set-sink-volume", "counter", "70%")
         assert (await made.found("S4"))["S4"] == (State.WORTH_KNOWING, "under_level")
-        assert (await made.diagnosis.repair("S4")).finding.value("volume") == 90
+        assert (await made.diagnosis.repair("S4", "turn_up")).finding.value("volume") == 90
 
 
 async def test_a_broken_backend_among_good_ones(card: SoundCard, tablet: Tablet) -> None:

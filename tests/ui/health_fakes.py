@@ -36,7 +36,7 @@ class FakeDiagnosis:
         self.say(*(dict(self.state.findings) | found).values())
         return tuple(found.values())
 
-    async def repair(self, check_id: str) -> Repaired:
+    async def repair(self, check_id: str, agreed: str) -> Repaired:
         self.data.done.append(("repair", check_id))
         await self.data.disk
         repaired = self.mended.get(check_id, Repaired("done", Finding(check_id, State.FINE)))

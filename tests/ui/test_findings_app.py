@@ -8,6 +8,7 @@ from datetime import timedelta, timezone
 
 import pytest
 
+from tablet_app import examining_alone
 from tablet_app.diagnostics.checks import app as checks
 from tablet_app.diagnostics.checks import starts
 from tablet_app.domain.health import Finding, Measure, State
@@ -26,9 +27,10 @@ def finding(check: str, reason: str) -> Finding:
 
 
 def test_every_reason_has_words() -> None:
-    source = inspect.getsource(checks)
+    # The command line alone meets a database that the running app would have refused.
+    source = inspect.getsource(checks) + inspect.getsource(examining_alone)
     told = {tuple(pair) for pair in re.findall(r'Finding\("(A\d)", State\.\w+, "(\w*)"', source)}
-    assert told == {pair for pair in ALL if pair[0] != "P4"}
+    assert told - {("A2", "no_database")} == {pair for pair in ALL if pair[0] != "P4"}
     assert {cause.value for cause in Cause} - {"none"} <= set(app.TEXTS["P4"])
 
 

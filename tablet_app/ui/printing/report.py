@@ -113,8 +113,10 @@ def _act(report: Report) -> str:
         title, text = translate("Report", "Do this first"), f"{todo}"
         why, colour = f"{words(finding).title}: {words(finding).says}", MARKS[finding.state][1]
     else:
-        title, colour, why = translate("Report", "Nothing has to be done"), MARKS[State.FINE][1], ""
-        text = state_name(worst_of(report.findings))
+        # Where nothing could be looked at, nothing is said to be well.
+        blind = all(finding.state is State.COULD_NOT_LOOK for finding in report.findings)
+        title, why = "" if blind else translate("Report", "Nothing has to be done"), ""
+        text, colour = state_name(worst_of(report.findings)), MARKS[State.COULD_NOT_LOOK if blind else State.FINE][1]
     style = f"margin-top:12px; border-collapse:collapse; border-style:solid; border-color:{colour}"
     return (
         f'<table width="100%" cellpadding="8" border="2" style="{style}"><tr><td>'
