@@ -24,6 +24,8 @@ from tablet_app.store.db import Db
 log = logging.getLogger(__name__)
 
 RING_AT_MOST_S = 120
+EARLY_MOST = 200
+"""Orders whose end may be kept while their beginning has not come; a snapshot is asked for all the same."""
 BACKLOG_MOST = 10_000
 """Events that are kept while the disk takes nothing; beyond that a snapshot is cheaper."""
 
@@ -59,6 +61,7 @@ class Feed:
         self._backlog: list[_Told] = []
         self._put: tuple[_Told, ...] = ()
         self._gap = False
+        self._early: dict[str, say.OrderCancelled | say.OrderWithdrawn] = {}
 
     async def cursor(self) -> tuple[int, str] | None:
         """(id of the last event taken in, epoch); None when a snapshot is needed first."""
@@ -146,6 +149,7 @@ class Feed:
             db.execute("UPDATE products SET version = -1")
             facts.remove(db, "venue")
             facts.remove(db, "profile")
+            self._early.clear()
         venue_service.receive_venue(db, snapshot.venue)
         venue_service.receive_profile(db, snapshot.profile)
         for told in snapshot.orders:
@@ -164,6 +168,9 @@ class Feed:
         match told:
             case say.OrderTold(order, aside):
                 order_service.receive(db, order, aside, self._clock)
+                # It stays known: this may be done twice, and its version tells whether it is news.
+                if (end := self._early.get(order.id)) is not None:
+                    self._change(db, order.id, end.version, _part(end, self._clock.now()))
             case say.ProductTold(product):
                 products.upsert(db, product)
             case say.VenueTold(venue):
@@ -175,6 +182,11 @@ class Feed:
             case say.MessageReceived() | say.Ring() | say.Diagnose() | say.Revoked():
                 pass
             case _:
+                if isinstance(told, say.OrderCancelled | say.OrderWithdrawn) and orders.one(db, told.order_id) is None:
+                    # A feed out of order: without this an order that is over would ring as a new one.
+                    self._early[told.order_id] = told
+                    if len(self._early) > EARLY_MOST:
+                        del self._early[next(iter(self._early))]
                 self._change(db, told.order_id, told.version, _part(told, self._clock.now()))
 
     def _change(self, db: Db, order_id: str, version: int | None, change: Callable[[Order], Order]) -> None:

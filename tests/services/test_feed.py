@@ -160,3 +160,17 @@ async def test_housekeeping_waits_for_the_platforms_time_and_never_touches_what_
     assert (await keeping.tidy())[2] == 0
     assert [command.subject_seq for command in await alone.outbox.heads(10, [])] == [2]
     assert await status(alone, "o1") is Status.NEW
+
+
+@pytest.mark.parametrize("between", [False, True], ids=["at once", "a snapshot between"])
+async def test_an_order_whose_cancellation_comes_first_never_rings_as_new(alone, between: bool) -> None:
+    await alone.feed.take([event(12, say.OrderCancelled("o1", 2, CANCELLED))], "e")
+    assert alone.feed.wants_snapshot
+    if between:
+        await alone.feed.take_snapshot(snapshot(cursor=12))
+    await alone.feed.take([event(11, an_order("o1"))], "e")
+    assert await status(alone) is Status.CANCELLED
+    await alone.feed.take_snapshot(snapshot(cursor=12))
+    assert await status(alone) is Status.CANCELLED
+    await alone.feed.take([event(13, an_order("o1", version=5))], "e")
+    assert await status(alone) is Status.NEW, "a newer version is the platform's last word"
