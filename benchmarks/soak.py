@@ -130,7 +130,9 @@ def _hour(folder: Path, platform: Platform, staff: subprocess.Popen[str], hour: 
         if step == steps // 2:
             platform.fault(**TROUBLES[hour % len(TROUBLES)])
         last = step == steps - 1
-        told = _ask(staff, {"orders": orders, "pages": pages if last else (), "tidy": last})
+        # A cancellation that comes first asks for a snapshot, and that skips an order which is over: it is never shown.
+        skipped = step >= steps // 2 and TROUBLES[hour % len(TROUBLES)]["kind"] == "reorder"
+        told = _ask(staff, {"orders": orders - skipped, "pages": pages if last else (), "tidy": last})
     platform.clear_faults()
     files = {path: path.stat().st_size / 1e6 for path in (folder / "tablet").iterdir() if path.is_file()}
     told |= {
