@@ -10,9 +10,10 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from tablet_app.command_line.outputs import make_writable
 from tablet_app.command_line.parser import parser

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
 from datetime import time
+from functools import cache
 from pathlib import Path
-from typing import Any, cast, get_type_hints
+from typing import Any, get_type_hints
+
+from msgspec import Struct, field
 
 from tablet_app.domain.escalation import USUAL, Step, WrongStepError, steps_of
+from tablet_app.setting import expected, shown, usable
 
 # What most starts do without is imported where it is needed: 8 ms of each.
 
@@ -18,10 +21,6 @@ THEMES = ("auto", "light", "dark")
 LOG_LEVELS = ("debug", "info", "warning", "error")
 FLAGS = {"platform_url": "platform", "data_dir": "data", "language": "lang"}
 """The flag of a key, where it has another name."""
-_PRINTER = {
-    "fits": r"tcp://[\w.-]+(?::[0-9]{1,4}|:[1-5][0-9]{4})?|/dev/\S+",
-    "expected": "an address like tcp://192.168.1.50:9100 or a file like /dev/usb/lp0",
-}
 SOUND_BACKENDS = ("simpleaudio", "miniaudio", "player")
 
 
@@ -35,34 +34,54 @@ def _usual_folder() -> Path:
     return Path(platformdirs.user_data_dir("partner-tablet", appauthor=False))
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """Everything that can be set; `README.md` explains each key. Only `load` reads the file and the environment."""
 
-    platform_url: str | None = field(default=None, metadata={"url": True})
+    platform_url: str | None = None
     data_dir: Path = field(default_factory=_usual_folder)
-    language: str = field(default="ka", metadata={"choices": LANGUAGES})
-    theme: str = field(default="auto", metadata={"choices": THEMES})
+    language: str = "ka"
+    theme: str = "auto"
     auto_accept: bool = False
     windowed: bool = False
     log_file: Path | None = None
-    log_level: str = field(default="info", metadata={"choices": LOG_LEVELS})
-    sound_backends: tuple[str, ...] = field(default=SOUND_BACKENDS, metadata={"choices": SOUND_BACKENDS})
-    volume_floor_pct: int = field(default=60, metadata={"least": 0, "most": 100})
-    alert_level_pct: int = field(default=100, metadata={"least": 0, "most": 100})
-    night_level_pct: int = field(default=80, metadata={"least": 0, "most": 100})
+    log_level: str = "info"
+    sound_backends: tuple[str, ...] = SOUND_BACKENDS
+    volume_floor_pct: int = 60
+    alert_level_pct: int = 100
+    night_level_pct: int = 80
     night_from: time | None = None
     night_until: time | None = None
-    alert_ramp_s: int = field(default=3, metadata={"least": 0, "most": 30})
+    alert_ramp_s: int = 3
     may_change_volume: bool = True
     may_switch_output: bool = True
-    speaker: str | None = field(default=None, metadata={"fits": r"[\s\S]+", "expected": "text"})
+    speaker: str | None = None
     keep_awake: bool = True
-    printer: str | None = field(default=None, metadata=_PRINTER)
+    printer: str | None = None
     escalation: tuple[Step, ...] = USUAL
-    keep_history_days: int = field(default=14, metadata={"least": 1, "most": 365})
-    keep_personal_days: int = field(default=3, metadata={"least": 0, "most": 365})
+    keep_history_days: int = 14
+    keep_personal_days: int = 3
     ca_file: Path | None = None
+
+
+LIMITS: Mapping[str, Mapping[str, Any]] = {
+    "platform_url": {"url": True},
+    "language": {"choices": LANGUAGES},
+    "theme": {"choices": THEMES},
+    "log_level": {"choices": LOG_LEVELS},
+    "sound_backends": {"choices": SOUND_BACKENDS},
+    "volume_floor_pct": {"least": 0, "most": 100},
+    "alert_level_pct": {"least": 0, "most": 100},
+    "night_level_pct": {"least": 0, "most": 100},
+    "alert_ramp_s": {"least": 0, "most": 30},
+    "speaker": {"fits": r"[\s\S]+", "expected": "text"},
+    "printer": {
+        "fits": r"tcp://[\w.-]+(?::[0-9]{1,4}|:[1-5][0-9]{4})?|/dev/\S+",
+        "expected": "an address like tcp://192.168.1.50:9100 or a file like /dev/usb/lp0",
+    },
+    "keep_history_days": {"least": 1, "most": 365},
+    "keep_personal_days": {"least": 0, "most": 365},
+}
+"""Of each key that is not free within its kind, as `setting` reads them."""
 
 
 def load(file: Path | None, environ: Mapping[str, str], flags: Mapping[str, object]) -> Config:
@@ -97,9 +116,9 @@ def _refuse_contradictions(config: Config) -> None:
             raise ConfigError(f'"volume_floor_pct" ({config.volume_floor_pct}) must not be over "{key}" ({level})')
 
 
+@cache
 def _kinds() -> dict[str, Any]:
-    hints = get_type_hints(Config)
-    return {one.name: hints[one.name] for one in fields(Config)}
+    return get_type_hints(Config)
 
 
 def _from_file(file: Path) -> dict[str, Any]:
@@ -200,63 +219,8 @@ def _from_text(key: str, text: str) -> Any:
 def _checked(key: str, value: object, where: str) -> Any:
     if key == "escalation":
         return _escalation(value, lambda number, _: f"{where}, step {number + 1}")
-    kind = _kinds()[key]
-    limits = next(one.metadata for one in fields(Config) if one.name == key)
-    usable, fits = _usable(kind, limits, value)
+    kind, limits = _kinds()[key], LIMITS.get(key, {})
+    made, fits = usable(kind, limits, value)
     if not fits:
-        raise ConfigError(f'{where}: "{key}" must be {_expected(kind, limits)}, not {_shown(value)}')
-    return usable
-
-
-def _usable(kind: Any, limits: Mapping[str, Any], value: Any) -> tuple[Any, bool]:
-    """The value as `Config` holds it, and whether it may be used."""
-    if kind is bool:
-        return value, isinstance(value, bool)
-    if kind is int:
-        return value, type(value) is int and limits["least"] <= value <= limits["most"]
-    if kind == tuple[str, ...]:
-        parts = tuple(cast("list[object]", value)) if isinstance(value, list | tuple) else ()
-        return parts, bool(parts) and all(part in limits["choices"] for part in parts) and len(set(parts)) == len(parts)
-    if kind == time | None:
-        return _time_of_day(value)
-    if not isinstance(value, str) or not value:
-        return value, False
-    if "fits" in limits:
-        return value, re.fullmatch(limits["fits"], value) is not None
-    if "choices" in limits:
-        return value, value in limits["choices"]
-    if "url" in limits:
-        return value.rstrip("/"), re.fullmatch(r"https?://[^\s/]+\S*", value) is not None
-    return Path(value).expanduser(), True
-
-
-def _time_of_day(value: object) -> tuple[Any, bool]:
-    """From text like "23:00"; a time that TOML knows as one is one too."""
-    if isinstance(value, str) and re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
-        return time.fromisoformat(value), True
-    return value, isinstance(value, time)
-
-
-def _expected(kind: Any, limits: Mapping[str, Any]) -> str:
-    choices = " or ".join(f'"{choice}"' for choice in limits.get("choices", ()))
-    if kind == tuple[str, ...]:
-        return f"a list of {choices}, each once"
-    if choices:
-        return choices
-    if limits.get("url"):
-        return "an address like https://platform.example"
-    if kind is bool:
-        return "true or false"
-    if kind is int:
-        return f"a whole number from {limits['least']} to {limits['most']}"
-    if kind == time | None:
-        return 'a time of day like "23:00"'
-    if "expected" in limits:
-        return limits["expected"]
-    return "the path of a file or folder, as text"
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return f'"{value}"' if isinstance(value, str) else str(value)
+        raise ConfigError(f'{where}: "{key}" must be {expected(kind, limits)}, not {shown(value)}')
+    return made

@@ -7,8 +7,8 @@ import gc
 import logging
 import signal
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
 
 from tablet_app import examining, loops, sounding, waking, wiring
@@ -106,8 +106,7 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
     return code
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Struct, frozen=True):
     """What is heard and watched beside the screens."""
 
     ringer: Ringer

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
+from msgspec.structs import replace
 
 from tablet_app.config import Config
 from tablet_app.diagnostics import machine as machines

@@ -6,9 +6,10 @@ import os
 import sqlite3
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from tablet_app import __version__, lock, sounding
 from tablet_app.config import Config

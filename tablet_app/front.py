@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QTimer
 
 from tablet_app import house
@@ -103,8 +104,7 @@ class Outside:
         self.stop()
 
 
-@dataclass(frozen=True, slots=True)
-class _Services:
+class _Services(Struct, frozen=True):
     """What the screens call, as `ui.screens.Services` asks for it."""
 
     changes: Changes

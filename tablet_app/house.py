@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from msgspec import Struct
 
 from tablet_app.config import Config
 from tablet_app.domain.changes import Changes
@@ -30,16 +31,14 @@ from tablet_app.store.database import Store
 from tablet_app.store.token import TokenFile
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What an earlier run knew: platform time minus the wall clock, and the last key that it gave to a command."""
 
     offset: timedelta = timedelta()
     newest_key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(Struct, frozen=True):
     """Made once. What is outside comes later: the probes of `check_ins`, the pauses of `queue`, who calls
     `health`, what `support` tells of power and sound.
     """

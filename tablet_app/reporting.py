@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from tablet_app import __version__
 from tablet_app.diagnostics import report as reports
@@ -27,8 +28,7 @@ from tablet_app.store.db import Db
 from tablet_app.wiring import Tablet
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Whose tablet it is; empty before pairing, and where the database can't be read."""
 
     device_id: str = ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, fields
 from datetime import timedelta
+
+from msgspec.structs import asdict
 
 from tablet_app import __version__
 from tablet_app.config import Config
@@ -30,8 +31,7 @@ from tablet_app.sync.reporter import Reporter
 from tablet_app.sync.sender import Sender
 
 
-@dataclass(frozen=True, slots=True)
-class Tablet(House):
+class Tablet(House, frozen=True):
     """Everything but screen and sound, made once and handed on."""
 
     url: str
@@ -87,7 +87,7 @@ def build(
 
     listener.on_back = back
 
-    own = {field.name: getattr(house, field.name) for field in fields(house)}
+    own = asdict(house)
     return Tablet(
         **own,
         url=url,

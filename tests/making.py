@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+
+from msgspec.structs import replace
 
 from tablet_app.domain.delivery import Command, State
 from tablet_app.domain.orders import Item, Order, Shown, Status, as_shown

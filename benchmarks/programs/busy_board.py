@@ -8,9 +8,9 @@ import json
 import os
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from tablet_app import app

@@ -5,14 +5,14 @@ import os
 import re
 import shutil
 import subprocess
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 TAKES_AT_MOST_S = 3.0
 TICK_S = 0.02
 
 
-@dataclass(frozen=True)
-class Blanking:
+class Blanking(Struct, frozen=True):
     """After how many seconds the server would go dark by itself (0: never), and whether it would switch off."""
 
     saver_s: int

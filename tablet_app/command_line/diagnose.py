@@ -8,9 +8,10 @@ import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from tablet_app import reporting
 from tablet_app.assets import asset
@@ -53,8 +54,7 @@ class NotSavedError(Exception):
     """The report could not be saved. The text is a sentence for a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """`checks` are ids, empty for the quick set; "all" stands for all. `report`: a file, "usb", or None."""
 
     checks: Sequence[str] = ()

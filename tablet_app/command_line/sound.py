@@ -7,8 +7,9 @@ import json
 import sys
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import asdict
 
 from tablet_app.command_line.listing import show
 from tablet_app.config import SOUND_BACKENDS

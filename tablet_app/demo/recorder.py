@@ -6,11 +6,11 @@ import threading
 import time
 import wave
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from tablet_app.demo.soundcard import SINK, SoundCard, SoundCardError
@@ -23,8 +23,7 @@ WINDOW_S = 0.005  # silence is judged by the peak of windows this long, for ever
 Samples = NDArray[np.float32]
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of time on the monotonic clock."""
 
     start_ns: int
@@ -35,8 +34,7 @@ class Span:
         return (self.end_ns - self.start_ns) / 1e9
 
 
-@dataclass(frozen=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """RMS and peak are parts of full scale, 0..1; `frequency` is the strongest one, in Hz (0 where all is silent)."""
 
     rms: float

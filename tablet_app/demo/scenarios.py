@@ -1,18 +1,16 @@
 """The days the stand-in can play, as data."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """A fault that begins `at_s` seconds into the scenario; `body` is what POST /demo/faults takes."""
 
     at_s: float
     body: dict[str, object]
 
 
-@dataclass(frozen=True)
-class Scenario:
+class Scenario(Struct, frozen=True):
     """Seconds are those of a scenario at speed 1; None means never."""
 
     name: str

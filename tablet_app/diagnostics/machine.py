@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 ASK_S = 2.0
 
@@ -28,8 +29,7 @@ def ask(command: Sequence[str], limit_s: float = ASK_S) -> str | None:
     return done.stdout
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
+class Machine(Struct, frozen=True):
     """`root` stands before /sys, /proc, /dev, /var and /run, so that a test can lay out a machine of its own."""
 
     root: Path = Path("/")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from tablet_app.diagnostics import repairs as machines
 from tablet_app.diagnostics.checks import clock, kiosk, memory, panel, power, printer, storage, thermal, wear
@@ -24,8 +25,7 @@ async def _no() -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What the other layers know, asked at each look.
 
     `offset_s`: platform time minus the wall clock, None before the platform has told it. `samples`: the last minutes of

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from tablet_app.diagnostics.checks import link, reach, tls
 from tablet_app.diagnostics.machine import Machine
@@ -26,8 +27,7 @@ def look_up(host: str) -> object:
     return socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(Struct, frozen=True):
     """`ping` and `knock` as in `checks.reach`. `paired`: whether there is a token, None where we may not look.
 
     `offset_s`: platform time minus ours, None before the platform has told it. `resolve` looks a name up and blocks.

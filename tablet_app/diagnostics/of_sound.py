@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from tablet_app.diagnostics.checks import playing, sound
 from tablet_app.domain.health import Finding, State
@@ -20,8 +21,7 @@ TRIAL_LIMIT_S = 6.0
 ROOM_LIMIT_S = 25.0
 
 
-@dataclass(frozen=True, slots=True)
-class Sounds:
+class Sounds(Struct, frozen=True):
     """`look` at the outputs; `trial`: each backend plays a beep; `hear`: a signal is found in the room again, or not.
 
     `rang`: what is known of the last order's alert, and of now.

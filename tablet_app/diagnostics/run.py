@@ -6,7 +6,8 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncGenerator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tablet_app.domain.health import Finding, Measure, State
 from tablet_app.services.diagnosis import Check

@@ -6,9 +6,10 @@ it can, so anything may be missing, and firmware writes nonsense into them: what
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct, field
 
 from tablet_app.diagnostics.machine import Machine
 
@@ -17,8 +18,7 @@ _CHARGERS = ("Mains", "USB", "Wireless", "USB_C", "USB_PD", "USB_PD_DRP", "USB_D
 """The later ones are from kernels before 5.8, where the kind of a USB charger was its type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Supply:
+class Supply(Struct, frozen=True):
     """One charger, battery or UPS; None stands for what it does not tell.
 
     `level_pct` 0 to 100; `health_pct`: what it holds of what it held when new; `watts`: flowing in or out of a battery,
@@ -37,8 +37,7 @@ class Supply:
     watts: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Supplies:
+class Supplies(Struct, frozen=True):
     """`told`: whether the kernel lists anything at all. What belongs to a mouse or a stylus is left out."""
 
     told: bool = False

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Struct, frozen=True):
     """The command is durable; `command_id` is its key, with which it can be undone or looked up."""
 
     command_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class NotNow:
+class NotNow(Struct, frozen=True):
     """Nothing was written. `reason`: gone, already_done, cancelled, not_allowed, waiting_for_understood."""
 
     reason: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tablet_app.domain.delivery import State
 from tablet_app.domain.orders import CURRENT, Shown, Status
@@ -23,8 +24,7 @@ class Tone(StrEnum):
     SUCCESS = "success"
 
 
-@dataclass(frozen=True, slots=True)
-class Alarm:
+class Alarm(Struct, frozen=True):
     """A tone to play. `repeat`: until this alarm is over. `key` names the occasion: a once-tone plays once per key."""
 
     tone: Tone
@@ -63,8 +63,7 @@ def undelivered(shown: Shown, now: datetime) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """All that the choice of tone depends on. `now` in platform time."""
 
     orders: Sequence[Shown]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from tablet_app.domain.venue import Venue, around
 
@@ -50,8 +51,7 @@ class Mark(StrEnum):
 PASSED = frozenset({Mark.OK, Mark.ANSWERED, Mark.ACCEPTED})
 
 
-@dataclass(frozen=True, slots=True)
-class StepState:
+class StepState(Struct, frozen=True):
     """One step with its mark; `reason` is a code that the screen turns into a sentence, `facts` are its numbers."""
 
     step: Step
@@ -60,8 +60,7 @@ class StepState:
     facts: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInRecord:
+class CheckInRecord(Struct, frozen=True):
     """What the store keeps: an unfinished run with its answers, and when the last one ended. Times in platform time."""
 
     begun_at: datetime | None = None
@@ -143,8 +142,7 @@ class Due(StrEnum):
     MISSED = "missed"
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Struct, frozen=True):
     """What is due at this moment. `key` names the minute of a reminder; `opens_at` is the opening that it is about."""
 
     due: Due

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 
 class Intent(Protocol):
@@ -20,8 +21,7 @@ def _instant(value: datetime | None) -> str | None:
     return None if value is None else value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-@dataclass(frozen=True, slots=True)
-class _AboutOrder:
+class _AboutOrder(Struct, frozen=True):
     order_id: str
 
     @property
@@ -32,8 +32,7 @@ class _AboutOrder:
         return {}
 
 
-@dataclass(frozen=True, slots=True)
-class ConfirmOrder(_AboutOrder):
+class ConfirmOrder(_AboutOrder, frozen=True):
     prep_minutes: int
     type = "order.confirm"
 
@@ -41,8 +40,7 @@ class ConfirmOrder(_AboutOrder):
         return {"prep_minutes": self.prep_minutes}
 
 
-@dataclass(frozen=True, slots=True)
-class ExtendOrder(_AboutOrder):
+class ExtendOrder(_AboutOrder, frozen=True):
     """`prep_minutes` is the new total since confirmation, not what is added."""
 
     prep_minutes: int
@@ -52,8 +50,7 @@ class ExtendOrder(_AboutOrder):
         return {"prep_minutes": self.prep_minutes}
 
 
-@dataclass(frozen=True, slots=True)
-class RejectOrder(_AboutOrder):
+class RejectOrder(_AboutOrder, frozen=True):
     reason: str
     type = "order.reject"
 
@@ -61,13 +58,11 @@ class RejectOrder(_AboutOrder):
         return {"reason": self.reason}
 
 
-@dataclass(frozen=True, slots=True)
-class MarkReady(_AboutOrder):
+class MarkReady(_AboutOrder, frozen=True):
     type = "order.ready"
 
 
-@dataclass(frozen=True, slots=True)
-class HandOver(_AboutOrder):
+class HandOver(_AboutOrder, frozen=True):
     pickup_code: str | None
     type = "order.hand_over"
 
@@ -75,8 +70,7 @@ class HandOver(_AboutOrder):
         return {"pickup_code": self.pickup_code}
 
 
-@dataclass(frozen=True, slots=True)
-class ReportAlert(_AboutOrder):
+class ReportAlert(_AboutOrder, frozen=True):
     heard: bool
     evidence: Mapping[str, Any]
     type = "alert.reported"
@@ -90,8 +84,7 @@ class ReportAlert(_AboutOrder):
         return {"order_id": self.order_id, "heard": self.heard, "evidence": dict(self.evidence)}
 
 
-@dataclass(frozen=True, slots=True)
-class DeactivateProduct:
+class DeactivateProduct(Struct, frozen=True):
     product_id: str
     until: datetime | None
     type = "product.deactivate"
@@ -104,8 +97,7 @@ class DeactivateProduct:
         return {"until": _instant(self.until)}
 
 
-@dataclass(frozen=True, slots=True)
-class ReactivateProduct:
+class ReactivateProduct(Struct, frozen=True):
     product_id: str
     type = "product.reactivate"
 
@@ -117,8 +109,7 @@ class ReactivateProduct:
         return {}
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(Struct, frozen=True):
     """`steps` maps a step's code (C1 to C8) to ok, answered or problem."""
 
     steps: Mapping[str, str]
@@ -129,8 +120,7 @@ class CheckIn:
         return {"steps": dict(self.steps)}
 
 
-@dataclass(frozen=True, slots=True)
-class CheckOut:
+class CheckOut(Struct, frozen=True):
     type = "device.check_out"
     subject = "device"
 
@@ -138,8 +128,7 @@ class CheckOut:
         return {}
 
 
-@dataclass(frozen=True, slots=True)
-class PauseVenue:
+class PauseVenue(Struct, frozen=True):
     until: datetime | None
     type = "venue.pause"
     subject = "venue"
@@ -148,8 +137,7 @@ class PauseVenue:
         return {"until": _instant(self.until)}
 
 
-@dataclass(frozen=True, slots=True)
-class ResumeVenue:
+class ResumeVenue(Struct, frozen=True):
     type = "venue.resume"
     subject = "venue"
 

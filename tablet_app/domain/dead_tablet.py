@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 WORKS = "works"
 """It is on again: check in."""
 CALL = "call"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """`yes` and `no` name the step that follows, or WORKS; both empty at the end. `icons`: pictograms by name."""
 
     id: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 
 class State(StrEnum):
@@ -18,8 +19,7 @@ class State(StrEnum):
     GIVEN_UP = "given_up"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One row of the outbox. `id` is the idempotency key; `subject_seq` counts from 1 within `subject`.
 
     `seen_version`: the platform's version that the person acted on. It stays with us: an order changes with each step
@@ -39,8 +39,7 @@ class Command:
     seen_version: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(Struct, frozen=True):
     """One thing in the story of a command, `times` times between `first` and `last`.
 
     `what`: tried (no verdict; `code` is why), refused (`code` and `message` are the platform's), retried (by a person;
@@ -55,23 +54,20 @@ class Happened:
     times: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Delivered:
+class Delivered(Struct, frozen=True):
     """The platform has it: applied now, or, with `again`, a duplicate of what it had applied before."""
 
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TryAgain:
+class TryAgain(Struct, frozen=True):
     """No verdict about the command: hold its subject and send again. `after` is a floor in seconds."""
 
     reason: str
     after: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """The platform judged this very command and said no. `code` is the contract's, `message` the platform's words."""
 
     code: str

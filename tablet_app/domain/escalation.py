@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
+
+from msgspec import Struct
 
 
 class Act(StrEnum):
@@ -21,8 +22,7 @@ class Act(StrEnum):
     """The platform is asked to phone the venue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """`act` comes `after_s` seconds of an alert that nobody answered."""
 
     after_s: int

@@ -3,99 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from tablet_app.domain.orders import Cancellation, Claim, Courier, Order, Refund
 from tablet_app.domain.products import Product
 from tablet_app.domain.venue import Profile, Venue
 
 
-@dataclass(frozen=True, slots=True)
-class OrderTold:
+class OrderTold(Struct, frozen=True):
     """The whole order; `aside` is JSON of the fields that we don't know yet."""
 
     order: Order
     aside: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OrderCancelled:
+class OrderCancelled(Struct, frozen=True):
     order_id: str
     version: int
     cancellation: Cancellation
 
 
-@dataclass(frozen=True, slots=True)
-class OrderWithdrawn:
+class OrderWithdrawn(Struct, frozen=True):
     order_id: str
     version: int
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class OrderRefunded:
+class OrderRefunded(Struct, frozen=True):
     order_id: str
     version: int
     refund: Refund
 
 
-@dataclass(frozen=True, slots=True)
-class OrderClaimed:
+class OrderClaimed(Struct, frozen=True):
     order_id: str
     version: int
     claim: Claim
 
 
-@dataclass(frozen=True, slots=True)
-class CourierChanged:
+class CourierChanged(Struct, frozen=True):
     order_id: str
     version: int
     courier: Courier | None
 
 
-@dataclass(frozen=True, slots=True)
-class ProductTold:
+class ProductTold(Struct, frozen=True):
     product: Product
 
 
-@dataclass(frozen=True, slots=True)
-class VenueTold:
+class VenueTold(Struct, frozen=True):
     venue: Venue
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileTold:
+class ProfileTold(Struct, frozen=True):
     profile: Profile
 
 
-@dataclass(frozen=True, slots=True)
-class MessageReceived:
+class MessageReceived(Struct, frozen=True):
     id: str
     reply_to: str | None
     text: str
     sent_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(Struct, frozen=True):
     """Support makes the tablet ring for `seconds`."""
 
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnose:
+class Diagnose(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class Revoked:
+class Revoked(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class NotUnderstood:
+class NotUnderstood(Struct, frozen=True):
     """An event of a newer contract, or one whose data is not as it should be: logged with `why`, then passed over."""
 
     type: str
@@ -119,14 +106,12 @@ Told = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     id: int
     told: Told
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """All that a blank tablet needs, as of `cursor`."""
 
     epoch: str

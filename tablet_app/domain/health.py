@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class State(StrEnum):
@@ -19,8 +20,7 @@ class State(StrEnum):
 _WORST_FIRST = (State.BROKEN, State.WORTH_KNOWING, State.COULD_NOT_LOOK, State.FINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """One number behind a finding: `unit` as written behind it ("%", "°C", "ms"); `limit`: what it was held against."""
 
     name: str
@@ -29,8 +29,7 @@ class Measure:
     limit: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What one check found.
 
     `check` is its id, such as "S4"; `reason` a code that the screens turn into a sentence and a remedy, empty when all

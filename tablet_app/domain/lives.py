@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 EMPTY_PCT = 5
 """Below this without mains the battery was empty: the machine switches itself off at 2 to 4 %."""
@@ -19,8 +20,7 @@ REPEATED = 3
 REPEATED_WITHIN = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """One line of the journal of lives.
 
     `at`: platform time; `boot`: the kernel's boot id; `up_s`: seconds since that boot. `kind`: the app started, noted a
@@ -40,8 +40,7 @@ class Moment:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Traces:
+class Traces(Struct, frozen=True):
     """What the machine remembers of how its previous boot ended; None: nothing could be looked at.
 
     `shutdown`: systemd reached "poweroff", "reboot" or "halt"; `overheated`: a thermal trip or critical temperature;
@@ -74,8 +73,7 @@ class Cause(StrEnum):
 CLEAN = frozenset({Cause.NONE, Cause.CLOSED, Cause.UPDATED, Cause.SWITCHED_OFF, Cause.RESTARTED})
 
 
-@dataclass(frozen=True, slots=True)
-class Off:
+class Off(Struct, frozen=True):
     """One time the tablet was off. `since`: the last sign of life, `until`: the start after it, both platform time.
 
     `pct` and `unplugged`: the battery's level then, and how long it had been without mains, where that is known.

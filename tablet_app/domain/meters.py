@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """`sound_dbfs`: the peak at the output, whoever plays; -120 is digital silence. `latency_ms`: to the platform's
     door and back, one connection.
     """

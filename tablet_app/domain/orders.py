@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from tablet_app.domain.delivery import Command, State
 from tablet_app.domain.venue import Profile
@@ -45,16 +46,14 @@ class Action(StrEnum):
     HAND_OVER = "hand_over"
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     id: str
     name: str
     quantity: float
     unit_price: int
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One line of an order; `unit_price` in minor units."""
 
     id: str
@@ -66,27 +65,23 @@ class Item:
     sub_items: tuple[Item, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Customer:
+class Customer(Struct, frozen=True):
     name: str | None = None
     phone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Courier:
+class Courier(Struct, frozen=True):
     name: str
     phone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Discounts:
+class Discounts(Struct, frozen=True):
     goods: int = 0
     delivery: int = 0
     service_fee: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(Struct, frozen=True):
     confirmed_at: datetime | None = None
     ready_at: datetime | None = None
     handed_over_at: datetime | None = None
@@ -94,8 +89,7 @@ class Times:
     cancelled_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cancellation:
+class Cancellation(Struct, frozen=True):
     cancelled_by: str
     reason: str
     payment_strategy: str | None = None
@@ -105,21 +99,18 @@ class Cancellation:
         return self.cancelled_by == "venue"
 
 
-@dataclass(frozen=True, slots=True)
-class Refund:
+class Refund(Struct, frozen=True):
     amount: int
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     id: str
     text: str
     photos: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """The platform's truth about one order at `version`. Money in minor units of `currency`."""
 
     id: str
@@ -156,8 +147,7 @@ class Order:
         return f"order:{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """An order joined with what we did about it: `status` and `prep_minutes` are what a person sees.
 
     `sending` is true while a command of ours has no verdict; `problem` is the refusal a person has not yet understood.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """An output of the sound daemon. Volumes in percent, above 100 too; `name` is the daemon's.
 
     `kind`: speaker, headphones, hdmi, bluetooth, line or other. `plugged`: False where the daemon knows that nothing
@@ -25,8 +24,7 @@ class Output:
     silenced: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(Struct, frozen=True):
     """One of our own that sounds now. `output`: the name of the one it goes to, empty where that has gone."""
 
     output: str
@@ -34,8 +32,7 @@ class Stream:
     volume_pct: int
 
 
-@dataclass(frozen=True, slots=True)
-class Outputs:
+class Outputs(Struct, frozen=True):
     """`problem`: no_daemon or daemon_frozen, and then nothing else is known.
 
     `better`: the output, or the port of it, that reaches the counter better than the one in use; empty for none.
@@ -49,8 +46,7 @@ class Outputs:
     better: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(Struct, frozen=True):
     """How one backend did. `plays`: its sound came into the output; `latency_ms` from the word to it until then.
 
     `error` is the player's own; `slow`: it was not up in time to be judged. `leaving_dbfs`: as it leaves the output,
@@ -71,8 +67,7 @@ class Tried:
     stream_pct: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Struct, frozen=True):
     """`problem`: no_daemon or daemon_frozen, and then nothing is known. `by_alert`: nothing was played, for an alert
     sounds, and what is told is that alert's.
     """

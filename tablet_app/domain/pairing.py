@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Paired:
+class Paired(Struct, frozen=True):
     device_name: str
     venue_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PairingFailed:
+class PairingFailed(Struct, frozen=True):
     """`kind`: unknown_code, used_code, no_network, portal, certificate, platform, too_many."""
 
     kind: str

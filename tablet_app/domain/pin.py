@@ -6,8 +6,9 @@ import hashlib
 import hmac
 import itertools
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 LENGTH = 6
 ONE_TIME_LENGTH = 8
@@ -19,8 +20,7 @@ SALT_BYTES = 16
 _COST = {"n": 2**14, "r": 8, "p": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class KeptPin:
+class KeptPin(Struct, frozen=True):
     """A PIN as it may be written down: salt and scrypt hash, both in hex."""
 
     salt: str

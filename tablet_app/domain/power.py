@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 LEAST_S = 10 * 60
 """Levels are whole per cent: over less time one step of the gauge looks like many per cent an hour."""
 
 
-@dataclass(frozen=True, slots=True)
-class PowerSample:
+class PowerSample(Struct, frozen=True):
     """One minute of the tablet's life. `at_boot_s`: seconds since its boot, sleep included, whatever clock is set.
 
     `mains` None: not told; `pct` None: no battery; `temperature_c`: the hottest part; `load`: of one minute, per core.
@@ -23,8 +23,7 @@ class PowerSample:
     load: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(Struct, frozen=True):
     """How the level went while nothing was plugged in or out. `per_hour` is negative while it falls; in per cent."""
 
     hours: float

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from tablet_app.domain.commands import DeactivateProduct, ReactivateProduct
 from tablet_app.domain.delivery import Command, State
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """The platform's truth about one product at `version`; `price` in minor units of `currency`."""
 
     id: str
@@ -30,8 +30,7 @@ class Product:
         return f"product:{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class ShownProduct:
+class ShownProduct(Struct, frozen=True):
     """A product joined with our live switches; `since` and `until` (platform time) only for one that is off."""
 
     product: Product

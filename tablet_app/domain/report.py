@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct, field
 
 from tablet_app.domain.health import Finding
 from tablet_app.domain.lives import Moment, Off
@@ -14,8 +15,7 @@ Asked = Literal["platform", "person", "command_line"]
 """Who wanted the report."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """Findings and moments are cleaned: no personal data, no token, no address; see `diagnostics.report`.
 
     `made_at`: platform time; `offset_s`: platform time minus the tablet's wall clock, None where it is not known.
@@ -42,8 +42,7 @@ class Report:
         return f"tablet-report-{self.made_at:%Y%m%d-%H%M%S}"
 
 
-@dataclass(frozen=True, slots=True)
-class SavedReport:
+class SavedReport(Struct, frozen=True):
     """`where` it was saved, or empty; then `why` not: "no_stick", "read_only", "full" or "failed"."""
 
     where: str

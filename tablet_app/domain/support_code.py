@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from unicodedata import category
+
+from msgspec import Struct, field
 
 from tablet_app.domain.checksum import BASE, FIRST, LENGTH, checked, one_wrong, sound_word, two_swapped
 from tablet_app.domain.lives import Cause
@@ -77,8 +78,7 @@ NEWER = "newer"
 """In place of a word that this program does not know yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class SupportFacts:
+class SupportFacts(Struct, frozen=True):
     """What a support code tells, each a word of its table; `verdicts` by the names of GROUPS."""
 
     release: str = "unknown"

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+
+class Slot(Struct, frozen=True):
     """Local times as "HH:MM"; `closes` at or before `opens` means past midnight, "24:00" means midnight."""
 
     opens: str
     closes: str
 
 
-@dataclass(frozen=True, slots=True)
-class WeeklySlot:
+class WeeklySlot(Struct, frozen=True):
     """A slot of every week; `day` from 1 (Monday) to 7."""
 
     day: int
@@ -25,16 +24,14 @@ class WeeklySlot:
     closes: str
 
 
-@dataclass(frozen=True, slots=True)
-class SpecialDay:
+class SpecialDay(Struct, frozen=True):
     """A date whose slots replace the week's; no slots means closed all day."""
 
     date: date
     slots: tuple[Slot, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(Struct, frozen=True):
     id: str
     version: int
     name: str
@@ -51,8 +48,7 @@ class Venue:
         return self.paused_until is not None and now < self.paused_until
 
 
-@dataclass(frozen=True, slots=True)
-class PrepRange:
+class PrepRange(Struct, frozen=True):
     """Preparation times that the platform accepts, in minutes."""
 
     min: int = 5
@@ -74,8 +70,7 @@ class PrepRange:
         return max(self.min, min(self.max, minutes))
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """What the platform allows this venue. The screen promises nothing that is not here."""
 
     version: int = 0
@@ -95,8 +90,7 @@ class Profile:
     late_after_min: int = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """One stretch of opening, as instants in UTC; open from `opens_at` until just before `closes_at`."""
 
     opens_at: datetime
@@ -161,8 +155,7 @@ def openings(venue: Venue, first: date, days: int) -> tuple[Opening, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """The openings around an instant."""
 
     previous: Opening | None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.domain import commands as say
 from tablet_app.domain.changes import Change, Changes
@@ -36,8 +38,7 @@ Probe = Callable[[], Awaitable[StepState]]
 MACHINE_STEPS = (Step.CONNECTION, Step.POWER, Step.SOUND, Step.CLOCK, Step.PRODUCTS, Step.HOURS)
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInView:
+class CheckInView(Struct, frozen=True):
     standing: Standing
     prompt: Prompt
     steps: tuple[StepState, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.device import Device
@@ -16,8 +17,7 @@ LANGUAGES = ("ka", "en", "ru")
 THEMES = ("auto", "light", "dark")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """`volume_floor_pct`: what a technician set; None: the configuration's."""
 
     language: str = "ka"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct, field
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.health import Finding, State, is_worse
@@ -17,8 +18,7 @@ log = logging.getLogger(__name__)
 Undo = Callable[[], Awaitable[object]]
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """One check. `look` may raise anything and may hang: `limit_s` cuts it off. `quick`: part of the quick set."""
 
     id: str
@@ -42,8 +42,7 @@ Runner = Callable[[Sequence[Check]], AsyncGenerator[Finding]]
 """Runs checks side by side, each within its limit, and yields what each found as it comes; never raises."""
 
 
-@dataclass(frozen=True, slots=True)
-class Examination:
+class Examination(Struct, frozen=True):
     """How an examination stands. `findings` in the order of the checks; `waiting` are the ids not looked at yet."""
 
     findings: Mapping[str, Finding] = field(default_factory=dict[str, Finding])
@@ -56,8 +55,7 @@ class Examination:
         return bool(self.waiting)
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
+class Repaired(Struct, frozen=True):
     """`outcome`: "done" (fine now), "better", "no_change", "undone" (it got worse and was taken back), or "failed"."""
 
     outcome: Literal["done", "better", "no_change", "undone", "failed"]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.domain import events as say
 from tablet_app.domain.changes import EVERYTHING, Change, Changes
@@ -30,8 +32,7 @@ BACKLOG_MOST = 10_000
 """Events that are kept while the disk takes nothing; beyond that a snapshot is cheaper."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Events:
+class _Events(Struct, frozen=True):
     events: tuple[say.Event, ...]
     epoch: str
 

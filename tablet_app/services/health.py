@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct
 
 from tablet_app.domain.changes import EVERYTHING, Changes
 from tablet_app.services.clock import Clock
@@ -17,8 +18,7 @@ UPKEEP_S = 10.0
 """How often a sound store is looked after: its log written back, its reserve made again."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoreHealth:
+class StoreHealth(Struct, frozen=True):
     """`kind`: full, read_only, io or damaged; empty while all is well. `since`: when it began (platform time)."""
 
     ok: bool = True

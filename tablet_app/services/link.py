@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.domain.changes import Change, Changes
 
 
-@dataclass(frozen=True, slots=True)
-class LinkState:
+class LinkState(Struct, frozen=True):
     """`since`: when it became so (platform time). `reason`: "", no_network, platform, portal, certificate, revoked."""
 
     online: bool = False

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.health import Finding, State
@@ -39,8 +41,7 @@ class Step(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True)
-class NoSoundView:
+class NoSoundView(Struct, frozen=True):
     """`question`: "beeps" (how many, one of `answers`) or "alert" (is the one that sounds now heard: 1 or 0).
 
     When OVER, `outcome` is "proved" or "at_fault", and `part` names what is. `finding` says more of it; when the sound

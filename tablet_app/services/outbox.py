@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.commands import SWITCHES, Intent
@@ -19,8 +20,7 @@ from tablet_app.store.database import Store
 from tablet_app.store.db import Db
 
 
-@dataclass(frozen=True, slots=True)
-class QueueView:
+class QueueView(Struct, frozen=True):
     """What waits for the platform. `parked`: refusals that nobody has understood yet.
 
     `homeless`: ids of those of them whose order or product is not here, so that no card can show them.
@@ -36,8 +36,7 @@ Effect = Callable[[Db, str, Sequence[Delivery]], None]
 """Given a subject and its delivered commands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     command: Command
     outcome: Outcome
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from tablet_app.domain import commands as say
 from tablet_app.domain.acts import NotNow, Said, Saved
@@ -21,8 +22,7 @@ from tablet_app.store.db import Db
 UNDO_FOR = timedelta(seconds=10)
 
 
-@dataclass(frozen=True, slots=True)
-class _Switch:
+class _Switch(Struct, frozen=True):
     """The latest switch and what was before it: only that one can be undone, and only for a moment."""
 
     command_id: str

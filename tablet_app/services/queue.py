@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+from msgspec import Struct, field
 
 from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.delivery import Command, Happened, State
@@ -16,16 +17,14 @@ from tablet_app.store.database import Store
 from tablet_app.store.db import Db
 
 
-@dataclass(frozen=True, slots=True)
-class Pauses:
+class Pauses(Struct, frozen=True):
     """How many seconds the sender still waits: with everything, and with single subjects."""
 
     everything: float = 0.0
     subjects: Mapping[str, float] = field(default_factory=dict[str, float])
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A command without a verdict, or a refused one. `name`: the order's code or the product's name, else empty.
 
     `behind`: it waits for a refused one of its own subject. `held_until`: not sent before; None: as soon as can be.
@@ -41,8 +40,7 @@ class Entry:
         return self.command.state is State.PARKED
 
 
-@dataclass(frozen=True, slots=True)
-class Late:
+class Late(Struct, frozen=True):
     """A command about an order that was over before it came. `number` grows from one to the next."""
 
     number: int

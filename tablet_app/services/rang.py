@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from tablet_app.domain.checkin import CheckInRecord, Standing, standing
 from tablet_app.domain.venue import Venue
@@ -13,8 +14,7 @@ from tablet_app.store import device as facts
 from tablet_app.store.db import Db
 
 
-@dataclass(frozen=True, slots=True)
-class Rang:
+class Rang(Struct, frozen=True):
     """Times in platform time. `heard` is None where nobody could look, or no verdict was given (`alerted_at` None)."""
 
     standing: Standing

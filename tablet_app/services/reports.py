@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tablet_app.domain.report import Asked
 from tablet_app.store import device as facts
@@ -16,8 +17,7 @@ log = logging.getLogger(__name__)
 _WANTED, _WAITING = "report_wanted", "report"
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """A report that the platform has not taken yet: its id and its JSON."""
 
     id: str

@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, TypeVar
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.domain import pin as pins
 from tablet_app.domain.pin import KeptPin
@@ -32,8 +34,7 @@ Tried = Literal["open", "wrong", "wait"]
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Struct, frozen=True):
     """What is kept over a restart. `since_ms`, of boot `boot`, is when the last wrong PIN was typed.
 
     `used`: the one-time PINs that were used, as (day, number).

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from tablet_app.domain.touch import Cell
 from tablet_app.services.clock import Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """`asked` are the cells that a finger was to go over, `drawn` those that felt it; `at`: its end, platform time."""
 
     asked: frozenset[Cell]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.health import Finding, State, worst_first
@@ -21,8 +22,7 @@ _Key = tuple[str, str]
 _TOLD = frozenset({State.WORTH_KNOWING, State.BROKEN})
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Struct, frozen=True):
     since: datetime
     quiet_until: datetime | None = None
 

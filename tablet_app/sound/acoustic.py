@@ -12,9 +12,10 @@ import random
 import subprocess
 import threading
 import time
-from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Literal, cast
+
+from msgspec import Struct
 
 from tablet_app.sound import pulse
 from tablet_app.sound.alone import play_alone, wav_file
@@ -36,8 +37,7 @@ Verdict = Literal["found", "not_found", "could_not_look"]
 Reason = Literal["no_microphone", "microphone_muted", "microphone_dead", "no_daemon", "daemon_frozen", "not_played"]
 
 
-@dataclass(frozen=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """`above_noise_db`: level in the room over its own noise. `delay_ms` counts from the word to the player.
 
     `reason` says why nobody could look; the figures are None then. `confidence` as in `sweeps.Search`.

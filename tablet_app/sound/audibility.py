@@ -4,8 +4,10 @@ No player's own word is proof: muted, into a dummy output or after the daemon's 
 """
 
 import time
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.sound import mixer, peaks, pulse
 from tablet_app.sound.peaks import HEARD_DBFS, SILENT_DBFS, dbfs
@@ -25,16 +27,14 @@ CALLS_S = 1.0  # on top of the time measured
 Reason = Literal["no_daemon", "daemon_frozen", "no_device", "no_stream", "muted", "too_low", "silent"]
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(Struct, frozen=True):
     """`peak_dbfs` is None where nobody could look, and then `problem` says why; -120 is digital silence."""
 
     peak_dbfs: float | None
     problem: Reason | None = None
 
 
-@dataclass(frozen=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """`heard` is None where nobody could look; `reason` says why it is not True.
 
     `latency_ms` is from the question to the first window with the signal in it, to within that window.

@@ -1,7 +1,9 @@
 """Is the alert heard? Worked out from looks at the sound; and what goes out as evidence."""
 
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.sound.sight import Reason, Sight
 
@@ -10,8 +12,7 @@ FROZEN_AFTER_S = 0.9  # without any look: each takes 0.1 s, and a busy machine 0
 VERDICT_AFTER_S = 1.2  # an alert that nobody heard by then is reported as not heard, within 2 s in all
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """On the alert of some orders. `heard` is None where nobody could look. `latency_ms`: until it was first heard."""
 
     orders: frozenset[str]

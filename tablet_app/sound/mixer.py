@@ -1,8 +1,10 @@
 """What the mixer is set to: is there an output, is it a real one, is it muted or too low."""
 
 import os
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.sound import pulse
 from tablet_app.sound.process import STREAM_ID
@@ -29,8 +31,7 @@ _KINDS: tuple[tuple[str, PortKind], ...] = (
 )
 
 
-@dataclass(frozen=True)
-class MixerState:
+class MixerState(Struct, frozen=True):
     """The default output. Where it is not `reachable`, nothing else is known and `problem` says why not.
 
     `volume_pct` may be above 100. `sink` is the daemon's name of the output, `description` its name for people.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from tablet_app.domain.outputs import Output, Outputs, Stream
 from tablet_app.sound import alsa, mixer, pulse

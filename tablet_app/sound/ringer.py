@@ -4,7 +4,9 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.sound.choice import Choice
 from tablet_app.sound.player import BACKENDS
@@ -25,8 +27,7 @@ WORKS_AFTER_S = 2.0
 STALE_AFTER_S = 5.0  # a tone that sounds once is not worth hearing later than this
 
 
-@dataclass(frozen=True)
-class RingerState:
+class RingerState(Struct, frozen=True):
     backend: str
     wanted: str | None = None  # the tone that was asked for
     playing: str | None = None  # the tone that the player process says it plays: its word, not a proof
@@ -34,8 +35,7 @@ class RingerState:
     restarts: int = 0
 
 
-@dataclass(frozen=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     number: int
     tone: str
     repeat: bool

@@ -1,6 +1,6 @@
 """What the venue allows and wants of its alert, and the volume that follows from it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tablet_app.domain.alarm import Tone
 from tablet_app.sound.tones import SOFTER
@@ -9,8 +9,7 @@ NEAR_PCT = 1  # the daemon's own rounding
 MEDIUM_BELOW_PCT, SOFT_BELOW_PCT = 89, 71  # 3 and 9 dB below full scale
 
 
-@dataclass(frozen=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """Volumes in percent of the output's full scale; `floor_pct` is not over `level_pct`.
 
     `speaker` is part of the daemon's name of the output that is the counter's speaker; None: the best one there is.

@@ -1,8 +1,10 @@
 """One look at the sound while something should sound: what is wrong, put right where the venue allows it, and heard."""
 
 import time
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.sound import mixer, peaks
 from tablet_app.sound.mixer import MixerState, PortKind
@@ -24,8 +26,7 @@ WINDOW_S = 0.1
 _LIKELY: tuple[PortKind, ...] = ("speaker", "line", "other", "bluetooth", "hdmi", "headphones")
 
 
-@dataclass(frozen=True)
-class Sight:
+class Sight(Struct, frozen=True):
     """From `begun` to `ended`, monotonic seconds. `heard` is None where nobody could look or nothing should sound.
 
     `reason` says what is wrong after the repairs. `peak_dbfs` is that of our own stream as it leaves the output.

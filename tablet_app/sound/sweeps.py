@@ -5,9 +5,9 @@ tests itself in the same room has another key, and does not pass for this one.
 """
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 RATE = 48_000
@@ -36,8 +36,7 @@ MOST_DB = 90.0
 Samples = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Search:
+class Search(Struct, frozen=True):
     """`peak_db`: the match against the recording's own background. `above_noise_db`: the signal's level in its band
     against the room just before it. `confidence` (0..1) that this very train was heard: 0.5 where the weakest of the
     three criteria is just at its limit, 0.99 from 3 dB beyond.

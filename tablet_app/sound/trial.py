@@ -11,8 +11,10 @@ import importlib.util
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from tablet_app.domain.outputs import Trial, Tried
 from tablet_app.sound import mixer, peaks, pulse

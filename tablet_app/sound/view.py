@@ -1,10 +1,9 @@
 """What the screens show of the sound."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class SoundView:
+class SoundView(Struct, frozen=True):
     """What the screens show. `look` takes the whole screen: nothing can be heard, or nobody answers.
 
     `ok`: the mixer is right, and what should sound is heard; else `reason` says why not, a `sight.Reason`.

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from tablet_app.store.codec import body, from_ms, loose, to_ms
 from tablet_app.store.db import Db
 
 
-@dataclass(frozen=True, slots=True)
-class Alerted:
+class Alerted(Struct, frozen=True):
     """`heard` is None where nobody could look. `phoned`: the platform was asked to phone the venue."""
 
     order_id: str

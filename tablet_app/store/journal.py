@@ -14,10 +14,10 @@ import os
 import re
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from tablet_app.store.files import sync_folder
 
@@ -75,8 +75,7 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Entry).decode
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """What could be read, in the order of writing. `unreadable`: lines known to be missing or damaged.
 
     `torn`: something unreadable stood behind the last line, as an append leaves it that was cut off.

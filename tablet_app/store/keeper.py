@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 from tablet_app.store.connection import FILE, in_memory
 from tablet_app.store.db import Db
@@ -30,8 +31,7 @@ VACUUM_PAGES = 1024
 _TROUBLES: dict[Kind, Trouble] = {"full": "full", "read_only": "read_only", "io": "io", "damaged": "damaged"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Unsure:
+class _Unsure(Struct, frozen=True):
     """A transaction that failed when its intents may have been in the journal already: perhaps it is saved."""
 
     result: object

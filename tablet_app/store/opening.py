@@ -6,8 +6,10 @@ import logging
 import sqlite3
 from collections.abc import Collection
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.store import recovery, token
 from tablet_app.store.check import check, size_of
@@ -30,8 +32,7 @@ _READY = ".ready-"
 """And behind it the date under which the damaged one is to be set aside."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     db: Db
     witness: Witness
     recovered: bool = False

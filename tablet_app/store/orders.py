@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.domain.orders import CURRENT, Order, Status
 from tablet_app.store.codec import body, from_ms, parsed, to_ms
@@ -15,8 +17,7 @@ _COLUMNS = "body, acknowledged, first_seen_ms"
 _CURRENT = "('new', 'confirmed', 'ready')"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     order: Order
     acknowledged: bool
     first_seen: datetime

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from tablet_app.domain.delivery import Command, State
 from tablet_app.store.codec import body, from_ms, loose, to_ms
@@ -24,8 +25,7 @@ _NEXT_NUMBER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """When a command was made: platform time for showing, boot clock and boot id for its age."""
 
     at: datetime

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.store import device
 from tablet_app.store.db import Db
@@ -15,8 +17,7 @@ FACT = "recovery"
 DAMAGED, MISSING, LOST_TAIL = "damaged", "missing", "lost_tail"
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """`cause`: damaged (the database was set aside), missing (it was gone), lost_tail (its newest commits were).
 
     `commands_kept` were read from the database, `commands_restored` came from the journal; `commands_at_risk` is how

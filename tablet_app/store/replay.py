@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from tablet_app.store.db import Db
@@ -14,8 +14,7 @@ from tablet_app.store.journal import COLUMNS, Contents, Done, Fact, Intent, Last
 ONE_ACT_MS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Replay:
+class Replay(Struct, frozen=True):
     """What the journal held that the database did not.
 
     `restored`, `repaired`: commands put back, and put right. `tail`: all that were newer than anything in the database,

@@ -6,12 +6,12 @@ import ssl
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from tablet_app.domain.delivery import RETRY_AFTER_CAP_S, Outcome
 from tablet_app.domain.events import Snapshot
@@ -29,8 +29,7 @@ SILENT_S = 12.0
 """The stream has a sign of life each 5 s; after two missed ones and some slack it is dead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """Why there is no answer. `kind`: no_network, portal, certificate, platform, revoked, too_old, too_many,
     not_found, rejected. `why` is for the log; `retry_after` in seconds, 0 when the platform asked for nothing.
     `sent` is false when the request surely never left this machine.

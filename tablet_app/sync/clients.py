@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import ssl
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     import httpx2
@@ -16,8 +17,7 @@ CONNECT_S, WRITE_S, READ_S, POOL_S = 5.0, 5.0, 10.0, 1.0
 """Connecting takes one round trip, and there are networks with 3 s for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """A client for calls, one for the stream, and what they raise: `expected` all of it, `unusable` for the address."""
 
     calls: httpx2.AsyncClient

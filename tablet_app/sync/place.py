@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import logging
 import re
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from tablet_app.domain.venue import PrepRange, Profile, Slot, Venue, WeeklySlot
 from tablet_app.sync.shape import convert
@@ -31,7 +32,7 @@ def venue(raw: object) -> Venue:
     except (KeyError, ValueError, OSError):
         log.warning("time zone not known", extra={"zone": zone})
         zone = "UTC"
-    return dataclasses.replace(told, hours=hours, special_days=special, timezone=zone)
+    return replace(told, hours=hours, special_days=special, timezone=zone)
 
 
 def _readable(slot: Slot | WeeklySlot) -> bool:
@@ -45,4 +46,4 @@ def profile(raw: object) -> Profile:
     if 1 <= prep.min <= prep.max <= MINUTES_OF_DAY and prep.step >= 1:
         return told
     log.warning("preparation times passed over", extra={"min": prep.min, "max": prep.max, "step": prep.step})
-    return dataclasses.replace(told, prep_minutes=PrepRange())
+    return replace(told, prep_minutes=PrepRange())

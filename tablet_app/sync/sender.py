@@ -7,7 +7,8 @@ import logging
 import random
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tablet_app.domain.delivery import Command, Delivered, Outcome, Refused, TryAgain, pause_after
 from tablet_app.services.clock import Clock
@@ -27,8 +28,7 @@ UNREAD_FOR_S = 10.0
 """How long, at least, a command is held that the platform could not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Batch:
+class _Batch(Struct, frozen=True):
     """One request. `more`: it holds as much as it may, so that others may wait behind it."""
 
     commands: list[Command]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, TypeVar, cast
 
 import msgspec
+from msgspec.structs import replace
 
 from tablet_app.domain import events as say
 from tablet_app.domain.orders import Cancellation, Claim, Courier, Order, Refund
@@ -64,7 +64,7 @@ class _Snapshot(msgspec.Struct, frozen=True):
     sequences: dict[str, Cursor] = {}
 
 
-_ORDER_FIELDS = frozenset(field.name for field in dataclasses.fields(Order))
+_ORDER_FIELDS = frozenset(Order.__struct_fields__)
 
 
 def order(raw: object) -> say.OrderTold:
@@ -75,7 +75,7 @@ def order(raw: object) -> say.OrderTold:
     customer = told.customer
     # Marketplaces write "N/A" where they hide a phone (payloads/glovo).
     if customer is not None and customer.phone is not None and not any(map(str.isdigit, customer.phone)):
-        told = dataclasses.replace(told, customer=dataclasses.replace(customer, phone=None))
+        told = replace(told, customer=replace(customer, phone=None))
     return say.OrderTold(told, msgspec.json.encode(aside).decode() if aside else None)
 
 

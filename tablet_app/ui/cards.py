@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tablet_app.domain.orders import Delivery, Item, Order, Shown, Status, due_at
 from tablet_app.domain.venue import Profile
@@ -12,8 +12,7 @@ LINES = 3
 LANES = {Status.NEW: "new", Status.CONFIRMED: "preparing", Status.READY: "ready"}
 
 
-@dataclass(frozen=True, slots=True)
-class CardRow:
+class CardRow(Struct, frozen=True):
     """What one card shows. Times are platform time in seconds since 1970, 0 where there is none.
 
     `counting`: accept or prep (down to `due`), waiting or ready (up from `since`), or "". `problem`: a refusal's code.

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from tablet_app.domain.checkin import Mark, Step, StepState
 from tablet_app.domain.venue import Opening, Venue, openings
 from tablet_app.ui.when import when
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
+class StepRow(Struct, frozen=True):
     """One step: its code (C1 to C8), how it stands, why, and the numbers of the reason."""
 
     code: str

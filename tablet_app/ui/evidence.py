@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -31,8 +31,7 @@ class Checks(Protocol):
     async def examine(self, ids: Collection[str] | None = None) -> tuple[Finding, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
+class EvidenceRow(Struct, frozen=True):
     """One check. `mark`: its state, empty before it was run; `raw`: codes and numbers, the same in all languages."""
 
     check: str

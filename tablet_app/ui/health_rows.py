@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tablet_app.domain.health import Finding, State, worst_first
 from tablet_app.services.diagnosis import Examination
@@ -14,8 +15,7 @@ ATTENTION, UNSEEN, FINE = "attention", "unseen", "fine"
 _PARTS = {State.BROKEN: ATTENTION, State.WORTH_KNOWING: ATTENTION, State.COULD_NOT_LOOK: UNSEEN, State.FINE: FINE}
 
 
-@dataclass(frozen=True, slots=True)
-class FindingRow:
+class FindingRow(Struct, frozen=True):
     """One finding in words. `part`: where it is listed; `mark`: its state; `again`: it is being looked at once more."""
 
     check: str

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from tablet_app.domain.orders import Shown, Status
 from tablet_app.ui.money import money
 from tablet_app.ui.when import when
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
+class HistoryRow(Struct, frozen=True):
     """One order; `day` as in `When`. `refund` is the refunded amount in words, empty for none."""
 
     orderId: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from tablet_app.domain.products import ShownProduct
 from tablet_app.ui.money import money
@@ -13,8 +14,7 @@ from tablet_app.ui.products_search import matches, searchable
 from tablet_app.ui.when import when
 
 
-@dataclass(frozen=True, slots=True)
-class ProductRow:
+class ProductRow(Struct, frozen=True):
     """One product. `problem` is the code of a refusal nobody has understood yet, `problemId` its command."""
 
     productId: str
@@ -31,8 +31,7 @@ class ProductRow:
     untilTime: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A row and what a search finds it by."""
 
     row: ProductRow

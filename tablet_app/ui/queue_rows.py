@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from tablet_app.domain.delivery import Happened
 from tablet_app.ui.when import when
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 DONE_ELSEWHERE = "already_confirmed"
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
+class QueueRow(Struct, frozen=True):
     """One command. `kind`: order, product, venue or device; `act`: its type; `minutes` and `reason` as in its payload.
 
     `phase`: waiting, behind (a refused one), refused, elsewhere (another device did it). `code`: why it was refused, or

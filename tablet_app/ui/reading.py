@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.orders import Shown
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from tablet_app.services.venue import Venues
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The orders of the board, oldest first, with what is needed to show them."""
 
     orders: Sequence[Shown]

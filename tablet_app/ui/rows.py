@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 
-Row = TypeVar("Row")
+Row = TypeVar("Row", bound=Struct)
 
 _Index = QModelIndex | QPersistentModelIndex
 # As numbers: the namespace Qt with its 150 enumerations costs 25 ms at start, and nothing else here needs it.
@@ -18,11 +18,11 @@ _NOWHERE = QModelIndex()
 
 
 class Rows(QAbstractListModel, Generic[Row]):
-    """Rows of one frozen dataclass; each field is a role of that name, `key` names the field that identifies."""
+    """Rows of one frozen record; each field is a role of that name, `key` names the field that identifies."""
 
     def __init__(self, row_type: type[Row], key: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        names = [field.name for field in fields(row_type)]  # type: ignore[arg-type]
+        names = row_type.__struct_fields__
         self._roles = {_FIRST_ROLE + number: name for number, name in enumerate(names)}
         self._names = {role: QByteArray(name.encode()) for role, name in self._roles.items()}
         self._key = key

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject
 
 from tablet_app.domain.changes import Changes
@@ -115,8 +116,7 @@ class Services(Protocol):
     def read_log(self) -> Callable[[], Awaitable[list[str]]]: ...
 
 
-@dataclass(frozen=True)
-class Models:
+class Models(Struct, frozen=True):
     """The view models by the names that Main.qml knows them by."""
 
     status: StatusModel
@@ -208,7 +208,7 @@ class Screens:
         engine: Engine | None = None,
     ) -> Window:
         """Open the window: `size` in pixels, or the whole screen. `engine`: as `Window` takes it."""
-        self.window = Window(vars(self.models), self.look, size=size, on_close=on_close, engine=engine)
+        self.window = Window(asdict(self.models), self.look, size=size, on_close=on_close, engine=engine)
         return self.window
 
     def close(self) -> None:

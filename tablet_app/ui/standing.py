@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from tablet_app.domain.health import Finding, worst_first
 from tablet_app.domain.health import State as Health
@@ -20,8 +22,7 @@ if TYPE_CHECKING:
     from tablet_app.services.outbox import QueueView
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     device: Device | None
     support_code: str
     venue: Venue | None
@@ -38,8 +39,7 @@ class Facts:
         return ZoneInfo(self.venue.timezone if self.venue else "UTC")
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """`standing` as in `domain.checkin`, empty before it is known. Times as HH:MM at the venue, empty for none.
 
     `opened`: the opening that a check-in is due for has begun.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
 from typing import Protocol
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -43,8 +44,7 @@ def frame(columns: int, rows: int) -> list[Cell]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class CellRow:
+class CellRow(Struct, frozen=True):
     """One cell to go over, and whether it felt the finger."""
 
     at: Cell

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 _NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """`day`: today, yesterday, tomorrow or YYYY-MM-DD; `time`: HH:MM. Both empty for no instant."""
 
     day: str = ""

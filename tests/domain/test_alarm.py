@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tablet_app.domain.alarm import Alarm, Situation, Tone, occasions, undelivered, which
 from tablet_app.domain.delivery import State

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from tablet_app.domain.causes import CASES, causes
 from tablet_app.domain.support_code import GROUPS, SupportFacts

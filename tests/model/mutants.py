@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from tablet_app.domain.delivery import Command, Delivered, Outcome, State
 from tablet_app.services.outbox import Verdict

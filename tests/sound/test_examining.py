@@ -5,10 +5,11 @@ from __future__ import annotations
 import signal
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tablet_app import examining, examining_alone, sounding
 from tablet_app.config import Config

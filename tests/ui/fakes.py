@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from tablet_app.domain import products as domain_products
 from tablet_app.domain.acts import NotNow, Said, Saved

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Literal
+
+from msgspec.structs import replace
 
 from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.changes import Change

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from tablet_app.domain.changes import Change
 from tablet_app.domain.delivery import Command, Happened, State

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from tablet_app.domain.orders import Courier, Payment, Status
 from tablet_app.ui.cards import CardRow

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tablet_app.domain.venue import Opening, SpecialDay, WeeklySlot
 from tablet_app.ui.checkin_rows import hours

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tablet_app.domain.orders import Cancellation, Status
 from tests.ui import sample

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from tablet_app.ui.products_search import matches, searchable
 from tablet_app.ui.products_until import day_choices, hour_choices, return_on

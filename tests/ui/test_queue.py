@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tablet_app.domain.changes import Change
 from tablet_app.domain.delivery import Command, Happened, State

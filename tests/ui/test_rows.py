@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tablet_app.ui.rows import Rows
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     key: int
     text: str = ""
 

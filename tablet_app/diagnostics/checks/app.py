@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from tablet_app.domain.checkin import PROMPT_BEFORE, Standing
 from tablet_app.domain.health import Finding, Measure, State
@@ -24,8 +25,7 @@ FORGOTTEN = timedelta(days=1)
 """Who switches a product off for longer than a day says until when."""
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(Struct, frozen=True):
     """`crashes`: unclean ends of the app within 24 h. `lag_ms`: of 100 rounds of the loop the latest but one."""
 
     version: str
@@ -73,8 +73,7 @@ def database(damage: str, megabytes: float, *, put_right: bool, trouble: str = "
     return Finding("A2", State.FINE, "", evidence, "tablet.db")
 
 
-@dataclass(frozen=True, slots=True)
-class Traffic:
+class Traffic(Struct, frozen=True):
     """`oldest`: how long the oldest command waits; `offline`: how long the platform is out of reach; None: it is not.
 
     `heartbeat`: how long ago the platform took the last one; None: none since the start. `paired`: there is a platform.

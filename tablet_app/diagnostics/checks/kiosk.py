@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, Measure, State
@@ -16,8 +17,7 @@ SLEEPS = ("sleep.target", "suspend.target")
 """systemd goes through both to put a machine to sleep: masking one of them forbids it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kiosk:
+class Kiosk(Struct, frozen=True):
     """`awake`: sleep is held off now. `may_sleep`: nothing forbids it for good. `blank_s`: until the screen goes dark.
 
     None stands for what could not be found out; `blank_s` is 0 for never.

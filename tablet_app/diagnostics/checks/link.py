@@ -8,9 +8,10 @@ import re
 import socket
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec import Struct
 
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, Measure, State
@@ -32,8 +33,7 @@ REASONS = {
 Resolve = Callable[[str], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Wires:
+class Wires(Struct, frozen=True):
     """The interface in use, or the one that should be. `local`: the platform is on this very machine."""
 
     name: str = ""

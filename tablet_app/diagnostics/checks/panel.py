@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, Measure, State
@@ -29,8 +31,7 @@ _REL_X = 0x00
 _KEY_PEN = 0x140
 
 
-@dataclass(frozen=True, slots=True)
-class Backlight:
+class Backlight(Struct, frozen=True):
     """`level_pct` of its most; `off`: it is switched off, whatever its level."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.diagnostics.supplies import FOLDER, Supplies, Supply, below, supplies
@@ -31,8 +32,7 @@ STUCK_PCT = 40
 """A charge limit that protects the battery is never set below 50, so below this nobody meant it not to charge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Power:
+class Power(Struct, frozen=True):
     """`mains` is None where the machine does not tell; `battery_pct` is None without a battery."""
 
     mains: bool | None

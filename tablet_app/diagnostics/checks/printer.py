@@ -11,10 +11,11 @@ import select
 import socket
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from tablet_app.domain.health import Finding, Measure, State
 
@@ -25,8 +26,7 @@ ANSWER_S = 0.25
 _PRINTER, _OFFLINE, _ERROR, _PAPER = 1, 2, 3, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """What it says; None where it does not answer that question."""
 
     offline: bool | None = None

@@ -6,7 +6,8 @@ import asyncio
 import itertools
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tablet_app.domain.health import Finding, Measure, State
 
@@ -35,8 +36,7 @@ Knock = Callable[[float], Awaitable[bool]]
 """Whether the platform's door can be reached within so many seconds, open or shut."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """`proxies`: what the environment names, which the app passes by.
 
     `paired`: there is a token; None where we may not look.

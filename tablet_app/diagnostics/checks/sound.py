@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tablet_app.domain.health import Finding, Measure, State
 from tablet_app.domain.outputs import Output, Outputs
@@ -26,8 +26,7 @@ REASONS = {
 """Every reason that these checks can give, so that none is left without words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What the venue wants: volumes in percent, `speaker` part of the name of its own output, None for the best one.
 
     `raises`: an alert raises the volume to `level_pct` by itself.

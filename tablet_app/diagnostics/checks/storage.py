@@ -7,8 +7,9 @@ import os
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, Measure, State
@@ -31,8 +32,7 @@ _KERNEL_ERRORS = re.compile(
 _DISK = re.compile(r"mmcblk\d+|nvme\d+n\d+|(?:sd|vd|hd|xvd)[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """`inodes` None where the file system makes them as it needs them."""
 
     free_mb: float
@@ -40,8 +40,7 @@ class Room:
     read_only: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(Struct, frozen=True):
     """Writing, syncing and reading back. `p95_ms` of the syncs; `failed` is a reason of F1's, or empty."""
 
     p95_ms: float | None = None

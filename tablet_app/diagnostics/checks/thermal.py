@@ -6,7 +6,8 @@ Files: Documentation/ABI/testing/sysfs-class-thermal of the Linux kernel; x86 al
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, Measure, State
@@ -22,8 +23,7 @@ COOL_C = 65.0
 """Under this, throttling that was counted since the start is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heat:
+class Heat(Struct, frozen=True):
     """The hottest zone; the nearest point where the kernel gives up; whether it slows the processor now, and did so."""
 
     hottest_c: float | None

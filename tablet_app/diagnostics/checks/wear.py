@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, cast
+
+from msgspec import Struct
 
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.domain.health import Finding, Measure, State, worst_first
@@ -20,8 +21,7 @@ _URGENT, _WARNING = 3, 2
 _EXCEEDED = 0x0B
 
 
-@dataclass(frozen=True, slots=True)
-class Wear:
+class Wear(Struct, frozen=True):
     """`used_pct` of its life; `failing`: it says itself that it is about to fail; `warning`: its spare blocks go."""
 
     disk: str

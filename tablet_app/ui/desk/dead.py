@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from tablet_app.domain.dead_tablet import NUMBERS, STEPS, WORKS, Step
 from tablet_app.ui.desk.said.dead import GUIDE
@@ -10,8 +11,7 @@ from tablet_app.ui.desk.texts import Texts
 from tablet_app.ui.support import SUPPORT_PHONE, spoken
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """Where an answer leads: `does` is what to do then, or empty; `to` the step's id, or "works"."""
 
     answer: str
@@ -20,8 +20,7 @@ class Way:
     goes: str
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One numbered step in words. `act` comes before `ask`; either may be empty. `ways` are none at the end."""
 
     id: str

@@ -6,8 +6,9 @@ Nothing in it waits, so a reading is over at once; nothing in it can be acted on
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from msgspec import Struct
 
 from tablet_app.domain.causes import STEP_CASES
 from tablet_app.domain.changes import Changes
@@ -66,8 +67,7 @@ _GOOD = ("C1.online", "C2.plugged", "C3.fine", "C4.answered", "C5.ok", "C6.none_
 _HEARD = {"too_low": "too_low", "no_device": "no_device", "not_heard": "silent"}
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """What is drawn: the place and the case, words of a support code and of `domain.causes`, and the code itself."""
 
     place: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tablet_app.domain.health import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """`title`: what was looked at. `says`: what was found. `todo`: one action a person can take, or empty."""
 
     title: str

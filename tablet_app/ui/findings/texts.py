@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from tablet_app.domain.health import Finding
 from tablet_app.ui.findings.base import Words, number
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """`says` may have a %1 for the measure called `measure`, written without its sign: "falls by 6"."""
 
     says: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
@@ -21,8 +21,7 @@ Points = Sequence[tuple[float, float | None]]
 """(where on the axis, value); None: nothing is known there, or what was sent got lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Struct, frozen=True):
     """`title` says what and in which unit. `points` in order. `ticks`: (where, text) below the axis.
 
     `shaded`: stretches of the axis that are told apart. `gap`: points farther apart are not joined.
