@@ -13,11 +13,15 @@ os.environ.setdefault("QT_QUICK_BACKEND", "" if any(Path("/dev/dri").glob("rende
 # Where no display sets the pace, Qt waits 5 ms after each change before it draws.
 os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
+from tablet_app.ahead import read_qt
 from tablet_app.assets import asset
 from tablet_app.config import Config
 from tablet_app.lock import Lock
-from tablet_app.ui.application import make_application
-from tablet_app.ui.engine import Engine
+from tablet_app.store.database import Store
+
+read_qt()
+# Meanwhile what needs no Qt.
+import_module("tablet_app.house")
 
 if TYPE_CHECKING:
     from tablet_app.front import Guest
@@ -33,24 +37,27 @@ def run(config: Config, url: str, guest: Guest | None = None) -> int:
 
 
 def _run(config: Config, url: str, guest: Guest | None) -> tuple[int, bool]:
-    """The imports stand where the start goes on beside them: Qt reads on its thread, the store opens on another."""
+    """The imports stand where the start goes on beside them: the store opens on its thread, Qt reads on another."""
     with ExitStack() as undo:
         undo.callback(Lock(config.data_dir).release)
+        store = Store(config.data_dir)
+        undo.callback(store.close)
+        store.begin()
+        from tablet_app.ui.application import make_application  # noqa: PLC0415
+        from tablet_app.ui.engine import Engine  # noqa: PLC0415
+
         application = make_application(asset("fonts"))
         engine = Engine()
         undo.callback(engine.end)
         # The view models, which the screens know by name.
         import_module("tablet_app.ui.screens")
         engine.read_screens()
-        from tablet_app.store.database import Store  # noqa: PLC0415
-
-        store = Store(config.data_dir)
-        undo.callback(store.close)
-        store.begin()
         from tablet_app.front import Front  # noqa: PLC0415
 
+        engine.read_on()
         store.open()
         front = Front(config, store)
+        engine.read_on()
         front.show(engine)
         # Only now: half of all imports, which nobody has to wait for to see the board.
         from tablet_app import counter  # noqa: PLC0415

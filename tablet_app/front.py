@@ -105,7 +105,7 @@ class Outside:
 
 
 class _Services(Struct, frozen=True):
-    """What the screens call, as `ui.screens.Services` asks for it."""
+    """What the screens call, as `ui.services.Services` asks for it."""
 
     changes: Changes
     clock: Clock
@@ -161,6 +161,7 @@ class Front:
         QTimer.singleShot(BOARD_WITHIN_MS, waiting, waiting.quit)
         waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         window.root.frameSwapped.disconnect(waiting.quit)
+        self.screens.furnish()
 
     def join(self, start: Start) -> None:
         """From now on an event loop runs, on which `start` starts what the screens ask for."""

@@ -22,8 +22,9 @@ def main() -> int:
         gc.disable()  # as the command does
         from tablet_app import app
 
-        from PySide6.QtCore import QObject  # isort: skip  after the app, which sees to what comes with Qt
-        from tablet_app.ui.window import Window  # isort: skip
+        from tablet_app.ui.window import Window  # the app's first Qt: it sees to what comes with it
+
+        from PySide6.QtCore import QObject  # isort: skip
 
         frames: list[int] = []
         opened = Window.__init__

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import itertools
 from collections.abc import Collection
 from datetime import date
 
 from msgspec import Struct
+
+# hashlib reads OpenSSL, 3 ms and 4 MB: a start does not wait for it, and most days nobody types a PIN.
 
 LENGTH = 6
 ONE_TIME_LENGTH = 8
@@ -37,11 +37,15 @@ def is_pin(text: str) -> bool:
 
 def keep(pin: str, salt: bytes) -> KeptPin:
     """`salt`: `SALT_BYTES` that nobody can guess. Takes 16 MiB and some 50 ms; not for a thread that draws."""
+    import hashlib  # noqa: PLC0415
+
     return KeptPin(salt.hex(), hashlib.scrypt(pin.encode(), salt=salt, **_COST).hex())
 
 
 def fits(pin: str, kept: KeptPin) -> bool:
     """Whether this is the PIN that was kept; as slow as `keep`."""
+    import hmac  # noqa: PLC0415
+
     return hmac.compare_digest(keep(pin, bytes.fromhex(kept.salt)).hash, kept.hash)
 
 
@@ -62,6 +66,8 @@ def left_s(wrong: int, since_ms: int, now_ms: int, *, same_boot: bool) -> float:
 
 def token_hash(token: str) -> str:
     """What the platform keeps of a device's token: SHA-256 in hex."""
+    import hashlib  # noqa: PLC0415
+
     return hashlib.sha256(token.encode()).hexdigest()
 
 
@@ -70,6 +76,9 @@ def one_time_pin(secret: str, day: date, number: int) -> str:
 
     `secret`: the token's hash, which platform and tablet both know; neither has to reach the other.
     """
+    import hashlib  # noqa: PLC0415
+    import hmac  # noqa: PLC0415
+
     told = f"technician's mode/{day.isoformat()}/{number}".encode()
     mixed = int.from_bytes(hmac.new(secret.encode(), told, hashlib.sha256).digest()[:8])
     return f"{mixed % 10**ONE_TIME_LENGTH:0{ONE_TIME_LENGTH}}"
@@ -77,6 +86,8 @@ def one_time_pin(secret: str, day: date, number: int) -> str:
 
 def number_of(typed: str, secret: str, day: date, used: Collection[int]) -> int | None:
     """Which of the day's one-time PINs this is, if it is one that was not used; None else."""
+    import hmac  # noqa: PLC0415
+
     fitting = [
         number
         for number in range(ONE_TIMES_A_DAY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QUrl
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
 QML = Path(__file__).parent / "qml"
@@ -22,6 +22,10 @@ class Engine(QQmlApplicationEngine):
     def read_screens(self) -> None:
         """Begin with the screens; the view models, which they know by name, are imported by now."""
         self._read(QML / "Tablet" / "Main.qml")
+
+    def read_on(self) -> None:
+        """Give its thread what it waits for: at each library and type of Python it asks this one."""
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def end(self) -> None:
         """Take down what it made, while there is an application. May be called twice."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+from msgspec.structs import asdict
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
@@ -34,6 +36,7 @@ def open_page(
     behind: Any = services
     screens = Screens(behind, services.runner.start, look, **more)
     screens.show(size)
+    screens.furnish()
     page = Page(screens, services, touch_device)
     page.until(page.root.isExposed, "the window is shown")
     return page
@@ -44,7 +47,8 @@ class Page:
         assert screens.window is not None
         self.screens, self.services, self._touch = screens, services, touch_device
         self.data = services.data
-        self.models = screens.models
+        assert screens.pages is not None
+        self.models: Any = SimpleNamespace(**asdict(screens.models), **asdict(screens.pages))
         self.window = screens.window
         self.root = screens.window.root
 

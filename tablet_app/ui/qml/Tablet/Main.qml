@@ -14,20 +14,7 @@ Window {
     required property OrderModel order
     required property OrderActs acts
     required property AlertModel alert
-    required property PairingModel pairing
-    required property CheckInModel checkin
-    required property ProductsModel products
-    required property HistoryModel history
-    required property QueueModel queue
-    required property LateModel late
     required property TroubleModel trouble
-    required property HealthModel health
-    required property TouchModel touch
-    required property NoSoundModel noSound
-    required property TechnicianModel technician
-    required property TechnicianTools tools
-    required property EvidenceModel evidence
-    required property MetersModel meters
 
     property string page: "orders" // orders, products, history, queue, checkin, health, sound, technician
     property bool menuOpen: false
@@ -44,14 +31,17 @@ Window {
     readonly property bool revoked: !taken && !pairs && standing === "revoked"
     readonly property bool free: !taken && !pairs && !revoked
     readonly property bool orderOpen: free && order.openId !== ""
-    property bool begun: false // the board has been on the screen
     property bool opened: false // something else than the board has been
+    readonly property bool bare: free && !pairingOpen && !looking && trouble.recovery.cause === undefined
+    property var inner: null // the view models of all that is not the board, by their names in Inside.qml
     readonly property string lookHere: standing === "revoked" ? "" : status.hearing.look
     property bool looked: false // somebody has tapped on it; another order flashes again
     readonly property bool looking: lookHere !== "" && !looked
     readonly property string lookCause: lookHere + alert.orderId + alert.queue.length
     onLookCauseChanged: looked = false
     signal closeRequested
+    signal queueWanted(commandId: string)
+    signal checkInWanted
 
     function go(page: string): void {
         win.order.close();
@@ -61,23 +51,20 @@ Window {
 
     function goToQueue(commandId: string): void {
         win.go("queue");
-        win.queue.reveal(commandId);
+        win.queueWanted(commandId);
     }
 
     function checkIn(): void {
         win.go("checkin");
-        if (win.checkin.oneTap)
-            win.checkin.finishAtOnce();
+        win.checkInWanted();
     }
 
-    onPageChanged: {
-        opened = true;
-        // The queue is a part of it; whoever goes elsewhere has left.
-        if (page !== "technician" && page !== "queue")
-            technician.leave();
-    }
+    onPageChanged: opened = true
     onOrderOpenChanged: opened = true
     onMenuOpenChanged: opened = true
+    onInnerChanged: inside.setSource("Inside.qml", Object.assign({
+        "shell": win
+    }, inner))
     width: 1280
     height: 800
     color: Theme.bg
@@ -100,50 +87,6 @@ Window {
         target: Theme
         property: "pixelDensity"
         value: win.screen ? Screen.pixelDensity : 5.9
-    }
-
-    Connections {
-        target: win
-        enabled: !win.begun && !win.board.loading
-
-        function onFrameSwapped(): void {
-            // Not in the frame itself, which would come that much later.
-            Qt.callLater(() => win.begun = true);
-        }
-    }
-
-    Connections {
-        target: win.pairing
-
-        function onBegun(): void {
-            win.pairingOpen = false;
-            win.technician.leave();
-            win.technician.choose();
-            win.go("technician");
-        }
-    }
-
-    Connections {
-        target: win.technician
-
-        function onLeft(): void {
-            if (win.page === "technician" || win.page === "queue")
-                win.go("orders");
-        }
-    }
-
-    Connections {
-        target: win.acts
-
-        function onNotNow(reason: string): void {
-            notice.text = Words.notNow(reason);
-        }
-
-        // The next step of another order is what a person wants now, not the next step of this one.
-        function onDone(orderId: string, act: string): void {
-            if (orderId === win.order.openId && ["confirm", "reject", "ready", "hand_over"].includes(act))
-                win.order.close();
-        }
     }
 
     Item {
@@ -180,40 +123,12 @@ Window {
             model: win.board
             onOpened: orderId => win.order.open(orderId)
         }
-
-        // With the first page that is opened: many start without ever needing one.
-        Loader {
-            anchors.fill: parent
-            active: win.opened
-            onStatusChanged: if (status === Loader.Error)
-                win.go("orders")
-            Component.onCompleted: setSource("Pages.qml", {
-                "shell": win
-            })
-        }
-
-        Toast {
-            id: notice
-
-            objectName: "notice"
-            bad: true
-            onExpired: text = ""
-        }
     }
 
-    // Read and made while nobody waits for it, not when an order comes.
+    // Read and made right behind the first frame, while nobody waits for it, not when an order comes.
     Loader {
-        anchors.fill: parent
-        z: win.looking ? 2 : 0
-        active: win.begun || !win.free || win.pairingOpen || win.looking || win.trouble.recovery.cause !== undefined
-        Component.onCompleted: setSource("Over.qml", {
-            "shell": win
-        })
-    }
+        id: inside
 
-    Notices {
         anchors.fill: parent
-        late: win.late
-        trouble: win.trouble
     }
 }

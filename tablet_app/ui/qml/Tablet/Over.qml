@@ -6,7 +6,8 @@ import QtQuick
 Item {
     id: over
 
-    required property Main shell
+    required property Inside inside
+    readonly property Main shell: inside.shell
 
     Loader {
         anchors.fill: parent
@@ -14,7 +15,7 @@ Item {
         visible: over.shell.pairs
 
         sourceComponent: PairingScreen {
-            pairing: over.shell.pairing
+            pairing: over.inside.pairing
             look: over.shell.look
             supportCode: over.shell.status.state.supportCode
             canLeave: over.shell.standing !== "unpaired" && over.shell.standing !== "revoked"

@@ -6,7 +6,8 @@ import QtQuick
 Item {
     id: pages
 
-    required property Main shell
+    required property Inside inside
+    readonly property Main shell: inside.shell
 
     Loader {
         anchors.fill: parent
@@ -14,7 +15,7 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: ProductsScreen {
-            products: pages.shell.products
+            products: pages.inside.products
             onBack: pages.shell.go("orders")
         }
     }
@@ -25,7 +26,7 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: HistoryScreen {
-            history: pages.shell.history
+            history: pages.inside.history
             onBack: pages.shell.go("orders")
             onOpened: orderId => pages.shell.order.open(orderId)
         }
@@ -37,9 +38,9 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: QueueScreen {
-            queue: pages.shell.queue
+            queue: pages.inside.queue
             status: pages.shell.status
-            onBack: pages.shell.go(pages.shell.technician.inside ? "technician" : "orders")
+            onBack: pages.shell.go(pages.inside.technician.inside ? "technician" : "orders")
         }
     }
 
@@ -49,10 +50,10 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: TechnicianScreen {
-            technician: pages.shell.technician
-            tools: pages.shell.tools
-            evidence: pages.shell.evidence
-            meters: pages.shell.meters
+            technician: pages.inside.technician
+            tools: pages.inside.tools
+            evidence: pages.inside.evidence
+            meters: pages.inside.meters
             status: pages.shell.status
             look: pages.shell.look
             onQueueWanted: pages.shell.go("queue")
@@ -66,8 +67,8 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: CheckInScreen {
-            checkin: pages.shell.checkin
-            products: pages.shell.products
+            checkin: pages.inside.checkin
+            products: pages.inside.products
             onBack: pages.shell.go("orders")
             onPairingWanted: pages.shell.pairingOpen = true
             onCheckWanted: pages.shell.go("health")
@@ -80,8 +81,8 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: HealthScreen {
-            health: pages.shell.health
-            touch: pages.shell.touch
+            health: pages.inside.health
+            touch: pages.inside.touch
             status: pages.shell.status
             onBack: pages.shell.go("orders")
             onSoundWanted: pages.shell.go("sound")
@@ -94,7 +95,7 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: NoSoundGuide {
-            flow: pages.shell.noSound
+            flow: pages.inside.noSound
             status: pages.shell.status
             onBack: pages.shell.go("health")
             onCheckInWanted: pages.shell.go("checkin")
@@ -109,7 +110,7 @@ Item {
         sourceComponent: OrderScreen {
             model: pages.shell.order
             acts: pages.shell.acts
-            onSwitchOffRequested: productId => pages.shell.products.openDeactivate(productId)
+            onSwitchOffRequested: productId => pages.inside.products.openDeactivate(productId)
             onQueueWanted: commandId => pages.shell.goToQueue(commandId)
         }
     }
@@ -119,7 +120,7 @@ Item {
         active: pages.shell.page !== "orders" || pages.shell.order.openId !== ""
 
         sourceComponent: ProductsOverlay {
-            products: pages.shell.products
+            products: pages.inside.products
         }
     }
 

@@ -1,0 +1,27 @@
+"""Qt's libraries, brought in by the system's linker on a thread of its own while Python reads what needs no Qt."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Thread
+
+LIBRARIES = [f"Qt/lib/libQt6{name}.so.6" for name in ("Core", "Network", "Gui", "Qml", "OpenGL", "Quick")]
+"""In PySide6's folder. One at a time: while the linker is at one of them, an import of Python's own has to wait."""
+
+
+def read_qt() -> None:
+    """Begin with it; returns at once. Where one cannot be read, the import of PySide6 will say why."""
+    package = find_spec("PySide6")
+    if package is not None and package.origin is not None:
+        Thread(target=_read, args=(Path(package.origin).parent,), name="qt", daemon=True).start()
+
+
+def _read(folder: Path) -> None:
+    # As a foreign function, for that lets go of the interpreter; to load by `CDLL` or by an import does not (3.11).
+    load = ctypes.CDLL(None).dlopen
+    load.argtypes, load.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    for library in LIBRARIES:
+        load(os.fsencode(folder / library), os.RTLD_NOW)

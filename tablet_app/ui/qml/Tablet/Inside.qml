@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tablet.Backend
+
+// All that is not the board: the pages, what comes over them, and what is told meanwhile.
+Item {
+    id: inner
+
+    required property Main shell
+    required property PairingModel pairing
+    required property CheckInModel checkin
+    required property ProductsModel products
+    required property HistoryModel history
+    required property QueueModel queue
+    required property LateModel late
+    required property HealthModel health
+    required property TouchModel touch
+    required property NoSoundModel noSound
+    required property TechnicianModel technician
+    required property TechnicianTools tools
+    required property EvidenceModel evidence
+    required property MetersModel meters
+
+    Connections {
+        target: inner.shell
+
+        function onPageChanged(): void {
+            // The queue is a part of it; whoever goes elsewhere has left.
+            if (inner.shell.page !== "technician" && inner.shell.page !== "queue")
+                inner.technician.leave();
+        }
+
+        function onQueueWanted(commandId: string): void {
+            inner.queue.reveal(commandId);
+        }
+
+        function onCheckInWanted(): void {
+            if (inner.checkin.oneTap)
+                inner.checkin.finishAtOnce();
+        }
+    }
+
+    Connections {
+        target: inner.pairing
+
+        function onBegun(): void {
+            inner.shell.pairingOpen = false;
+            inner.technician.leave();
+            inner.technician.choose();
+            inner.shell.go("technician");
+        }
+    }
+
+    Connections {
+        target: inner.technician
+
+        function onLeft(): void {
+            if (inner.shell.page === "technician" || inner.shell.page === "queue")
+                inner.shell.go("orders");
+        }
+    }
+
+    Connections {
+        target: inner.shell.acts
+
+        function onNotNow(reason: string): void {
+            notice.text = Words.notNow(reason);
+        }
+
+        // The next step of another order is what a person wants now, not the next step of this one.
+        function onDone(orderId: string, act: string): void {
+            if (orderId === inner.shell.order.openId && ["confirm", "reject", "ready", "hand_over"].includes(act))
+                inner.shell.order.close();
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        visible: inner.shell.free
+
+        // With the first page that is opened: many start without ever needing one.
+        Loader {
+            anchors.fill: parent
+            active: inner.shell.opened
+            onStatusChanged: if (status === Loader.Error)
+                inner.shell.go("orders")
+            Component.onCompleted: setSource("Pages.qml", {
+                "inside": inner
+            })
+        }
+
+        Toast {
+            id: notice
+
+            objectName: "notice"
+            bad: true
+            onExpired: text = ""
+        }
+    }
+
+    Over {
+        anchors.fill: parent
+        z: inner.shell.looking ? 2 : 0
+        inside: inner
+    }
+
+    Notices {
+        anchors.fill: parent
+        late: inner.late
+        trouble: inner.shell.trouble
+    }
+}
