@@ -15,6 +15,13 @@ from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
+from tablet_app.ahead import read_qt
+
+if sys.argv[1:2] == ["run"]:
+    # Nothing that a start makes is garbage: looking for some in it takes 30 ms. The app ends this.
+    gc.disable()
+    read_qt()  # beside all that follows
+
 from tablet_app.command_line.outputs import make_writable
 from tablet_app.command_line.parser import parser
 from tablet_app.config import Config, ConfigError, load
@@ -216,8 +223,6 @@ def _tablet(given: argparse.Namespace) -> int:
                 raise UsageError(f"CODE {given.code!r}: the code that support gives has 8 digits")
             return pair(config, url, given.code, as_json=given.json)
         refuse_without_screen()
-        # Nothing that a start makes is garbage: looking for some in it takes 30 ms. The app ends this.
-        gc.disable()
         from tablet_app import app
 
         return app.run(config, url)

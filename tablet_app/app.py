@@ -13,15 +13,10 @@ os.environ.setdefault("QT_QUICK_BACKEND", "" if any(Path("/dev/dri").glob("rende
 # Where no display sets the pace, Qt waits 5 ms after each change before it draws.
 os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
-from tablet_app.ahead import read_qt
 from tablet_app.assets import asset
 from tablet_app.config import Config
 from tablet_app.lock import Lock
 from tablet_app.store.database import Store
-
-read_qt()
-# Meanwhile what needs no Qt.
-import_module("tablet_app.house")
 
 if TYPE_CHECKING:
     from tablet_app.front import Guest

@@ -10,6 +10,11 @@ from pathlib import Path
 
 from report import now_ns, tell
 
+from tablet_app.ahead import read_qt
+
+gc.disable()  # as the command does, both
+read_qt()
+
 from tablet_app.config import load
 from tablet_app.log import logging_to
 
@@ -19,9 +24,7 @@ LIVES_S = 1.5
 def main() -> int:
     config = load(None, os.environ, {"data_dir": Path(sys.argv[1]), "platform_url": sys.argv[2], "windowed": True})
     with logging_to("error", None, os.environ):
-        gc.disable()  # as the command does
         from tablet_app import app
-
         from tablet_app.ui.window import Window  # the app's first Qt: it sees to what comes with it
 
         from PySide6.QtCore import QObject  # isort: skip

@@ -34,6 +34,38 @@ T.AbstractButton {
     required property bool compact
 
     readonly property bool markedUp: allergy || age || note || test
+    readonly property var marks: {
+        const marks = [];
+        if (allergy)
+            marks.push({
+                text: qsTr("Allergy"),
+                icon: "triangle-alert",
+                means: qsTr("Allergy"),
+                danger: true
+            });
+        if (age)
+            marks.push({
+                text: "18+",
+                icon: "",
+                means: qsTr("Age limit 18+"),
+                danger: false
+            });
+        if (note)
+            marks.push({
+                text: "",
+                icon: "message-square-warning",
+                means: qsTr("Note"),
+                danger: false
+            });
+        if (test)
+            marks.push({
+                text: width > 390 ? qsTr("Test") : "",
+                icon: "flask-conical",
+                means: qsTr("Test"),
+                danger: false
+            });
+        return marks;
+    }
     readonly property int lineCount: Math.max(1, Math.min(3, Math.floor(((foot.visible ? foot.y : bottom.y) - cardLines.y) / cardLines.lineHeight)))
     readonly property int unseen: more + Math.max(0, lines.length - lineCount)
     readonly property bool elsewhere: problem === "already_confirmed"
@@ -106,42 +138,17 @@ T.AbstractButton {
             anchors.topMargin: 4
             spacing: 6
 
-            Rare {
-                wanted: card.allergy
+            Repeater {
+                model: card.marks
 
-                sourceComponent: Pill {
-                    text: qsTr("Allergy")
-                    iconName: "triangle-alert"
-                    color: Theme.danger
-                    fg: Theme.dangerInk
-                }
-            }
+                Pill {
+                    required property var modelData
 
-            Rare {
-                wanted: card.age
-
-                sourceComponent: Pill {
-                    text: "18+"
-                    description: qsTr("Age limit 18+")
-                }
-            }
-
-            Rare {
-                wanted: card.note
-
-                sourceComponent: Pill {
-                    iconName: "message-square-warning"
-                    description: qsTr("Note")
-                }
-            }
-
-            Rare {
-                wanted: card.test
-
-                sourceComponent: Pill {
-                    text: card.width > 390 ? qsTr("Test") : ""
-                    description: qsTr("Test")
-                    iconName: "flask-conical"
+                    text: modelData.text
+                    iconName: modelData.icon
+                    description: modelData.means
+                    color: modelData.danger ? Theme.danger : Theme.surface2
+                    fg: modelData.danger ? Theme.dangerInk : Theme.text
                 }
             }
         }
