@@ -1,0 +1,41 @@
+"""What a start reads ahead, and what it leaves for later."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+READ = """
+import json, sys, threading
+from tablet_app.ahead import LIBRARIES, read_qt
+read_qt()
+for thread in threading.enumerate():
+    if thread.name == "qt":
+        thread.join()
+maps = open("/proc/self/maps").read()
+print(json.dumps([[name for name in LIBRARIES if name not in maps], "PySide6" in sys.modules]))
+"""
+NEEDED = """
+import json, sys
+import tablet_app.app
+from tablet_app.ui.application import make_application
+import tablet_app.ui.screens, tablet_app.front
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def told(program: str) -> list[object]:
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=50, check=True)
+    return json.loads(done.stdout)
+
+
+def test_qt_s_libraries_are_there_before_its_first_import() -> None:
+    assert told(READ) == [[], False]
+
+
+def test_the_board_waits_for_nothing_that_it_does_not_show() -> None:
+    read = set(told(NEEDED))
+    assert "tablet_app.ui.board" in read
+    later = {"tablet_app.ui.pages", "tablet_app.counter", "asyncio", "httpx2", "hashlib", "tablet_app.ui.products"}
+    assert read & later == set()
