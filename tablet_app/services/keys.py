@@ -16,6 +16,8 @@ _TIME = 80
 class Keys:
     """`now` gives platform time. `newest` is the last key of an earlier run, or empty.
 
+    No two keys of a run have the same time; the random bits, drawn once, tell it from other runs and other tablets.
+
     Not a library's `uuid7`: that goes by the wall clock and knows nothing of the run before, so that keys of a tablet
     that starts in 1970 would come before those that wait.
     """
@@ -23,11 +25,14 @@ class Keys:
     def __init__(self, now: Callable[[], datetime], newest: str = "") -> None:
         self._now = now
         self._last = _milliseconds(newest)
+        random = int.from_bytes(os.urandom(10)) & _RANDOM
+        # The third of its five parts and what follows.
+        self._rest = str(UUID(int=_VERSION_7 | _VARIANT | random))[14:]
 
     def new(self) -> str:
         self._last = max(round(self._now().timestamp() * 1000), self._last + 1)
-        random = int.from_bytes(os.urandom(10)) & _RANDOM
-        return str(UUID(int=self._last << _TIME | _VERSION_7 | _VARIANT | random))
+        time = f"{self._last:012x}"
+        return f"{time[:8]}-{time[8:]}-{self._rest}"
 
 
 def _milliseconds(key: str) -> int:

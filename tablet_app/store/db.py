@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 
@@ -26,15 +26,25 @@ class Db:
         """Another value after anything was written: what was read under the same one is still true."""
         return self.connection, self.connection.total_changes
 
-    @contextmanager
-    def atomic(self) -> Generator[None]:
+    def atomic(self) -> AbstractContextManager[None]:
         """One transaction, all of it or nothing. Not to be nested."""
-        self.connection.execute("BEGIN")
+        return _Transaction(self.connection)
+
+
+class _Transaction:
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        self._connection.execute("BEGIN")
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         try:
-            yield
-            self.connection.execute("COMMIT")
-        except BaseException:
+            if kind is None:
+                self._connection.execute("COMMIT")
+        finally:
             # An error such as a full disk may have ended the transaction already; that error is the one to tell.
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
-            raise
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")

@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from tablet_app.store.files import sync_folder
+from tablet_app.store.files import start_writing, sync_folder
 
 AHEAD = 256 * 1024
 """Bytes written ahead. Smaller is seen in the slowest taps, larger in the first start on a slow disk."""
@@ -121,6 +121,22 @@ class Journal:
 
     def append(self, entries: Sequence[Entry], *, sync: bool = True) -> None:
         """Durable when this returns, unless `sync` is false: then with the next append that is."""
+        self._put(entries)
+        if sync:
+            os.fdatasync(self._handle)
+        self._sound = True
+
+    def start(self, entries: Sequence[Entry]) -> None:
+        """As `append`, but the disk only begins with it: durable when `finish`, to be called next, returns."""
+        begin = self._end
+        self._put(entries)
+        start_writing(self._handle, begin, self._end - begin)
+
+    def finish(self) -> None:
+        os.fdatasync(self._handle)
+        self._sound = True
+
+    def _put(self, entries: Sequence[Entry]) -> None:
         if not self._sound:
             raise OSError("the journal is to be rewritten first")
         data = self._lines(entries)
@@ -131,10 +147,7 @@ class Journal:
             os.fsync(self._handle)
             self._size = size
         _write(self._handle, data, self._end)
-        if sync:
-            os.fdatasync(self._handle)
         self._end += len(data)
-        self._sound = True
 
     def rewrite(self, entries: Iterable[Entry]) -> None:
         """Begin a new generation with `entries`, durable when this returns."""

@@ -23,6 +23,10 @@ _NEXT_NUMBER = (
     "1 + max(coalesce((SELECT max(subject_seq) FROM outbox WHERE subject = ?2), 0),"
     " coalesce((SELECT last FROM sequences WHERE subject = ?2), 0))"
 )
+_ADD = (
+    "INSERT INTO outbox(id, subject, subject_seq, type, payload, seen_version, made_at_ms, boot_id, made_boot_ms)"
+    f" VALUES (?1, ?2, {_NEXT_NUMBER}, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(id) DO NOTHING"
+)
 
 
 class Made(Struct, frozen=True):
@@ -61,8 +65,7 @@ def add(
 ) -> None:
     """Insert one command; the same `key` a second time changes nothing (a second tap for the same intent)."""
     db.execute(
-        "INSERT INTO outbox(id, subject, subject_seq, type, payload, seen_version, made_at_ms, boot_id,"
-        f" made_boot_ms) VALUES (?1, ?2, {_NEXT_NUMBER}, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(id) DO NOTHING",
+        _ADD,
         [key, subject, type, body(payload), seen_version, to_ms(made.at), made.boot_id, made.boot_ms],
     )
 

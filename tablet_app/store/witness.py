@@ -11,6 +11,7 @@ from tablet_app.store.journal import COLUMNS, Contents, Done, Entry, Fact, Inten
 FACTS = ("device", "settings", "check_in")
 """Rows of the device table that people made and no snapshot brings back."""
 
+_NEWER = f"SELECT {COLUMNS} FROM outbox WHERE seq > ? ORDER BY seq"
 _OVER = "'settled', 'given_up'"
 _NAMES = ", ".join(f"'{name}'" for name in FACTS)
 
@@ -35,6 +36,7 @@ class Witness:
     def __init__(self, folder: Path) -> None:
         self._journal = Journal(folder)
         self._last = self._before = 0
+        self._started = False
 
     def read(self) -> Contents:
         return self._journal.read()
@@ -50,11 +52,14 @@ class Witness:
         self._journal.rewrite(_live(db))
         self._last = last
 
-    def pending(self, db: Db) -> list[Entry]:
-        """What the transaction that is about to end adds. To be called within it, once."""
-        entries: list[Entry] = [
-            Intent(*row) for row in db.execute(f"SELECT {COLUMNS} FROM outbox WHERE seq > ? ORDER BY seq", [self._last])
-        ]
+    def pending(self, db: Db, changed: int) -> list[Entry]:
+        """What the transaction that is about to end adds. To be called within it, once; `changed`: rows it wrote."""
+        if not changed:
+            return []
+        entries: list[Entry] = [Intent(*row) for row in db.execute(_NEWER, [self._last])]
+        if changed == len(entries):
+            # Whatever is due was written by a trigger, as one more row.
+            return entries
         due = db.execute("SELECT kind, name, value FROM due").fetchall()
         if due:
             db.execute("DELETE FROM due")
@@ -62,18 +67,38 @@ class Witness:
         return entries
 
     def keep(self, db: Db, entries: Sequence[Entry]) -> None:
-        """Make what `pending` gave durable, just before its transaction ends."""
+        """Make what `pending` gave durable, just before its transaction ends.
+
+        Where that is nothing but intents it is durable after `finish`, for which the disk works from now on.
+        """
         if not entries:
             return
         self._before = self._last
         if self._journal.due:
             self.rewrite(db)
             return
-        self._journal.append(entries, sync=any(map(_matters, entries)))
-        self._last = max([self._last, *(entry.seq for entry in entries if isinstance(entry, Intent))])
+        intents = [entry.seq for entry in entries if isinstance(entry, Intent)]
+        self._started = len(intents) == len(entries)
+        if self._started:
+            self._journal.start(entries)
+        else:
+            self._journal.append(entries, sync=any(map(_matters, entries)))
+        self._last = max([self._last, *intents])
+
+    def finish(self) -> None:
+        """To be called when the transaction of the last `keep` has ended, before anybody is told of it."""
+        if self._started:
+            self._started = False
+            self._journal.finish()
+
+    def secure(self, db: Db) -> None:
+        """Make durable what is in `db` now, whatever became of the last `keep`."""
+        if self._journal.due:
+            self.rewrite(db)
 
     def take_back(self) -> None:
-        """The transaction behind the last `keep` came to nothing: its lines go with the next rewrite."""
+        """The transaction behind the last `keep` came to nothing, or its lines did: they go with the next rewrite."""
+        self._started = False
         self._journal.doubt()
         self._last = self._before
 

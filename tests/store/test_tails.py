@@ -1,16 +1,19 @@
-"""The end of the journal or of the write-ahead log is lost just after a refused command was tried again."""
+"""The end of the journal or of the write-ahead log is lost, or the journal is behind the database."""
 
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 from pathlib import Path
 
 import pytest
 
-from tablet_app.store import outbox
+from tablet_app.store import journal, outbox
 from tablet_app.store.again import again
-from tablet_app.store.database import Store
+from tablet_app.store.database import Store, StoreError
 from tablet_app.store.db import Db
+from tablet_app.store.journal import Intent, Journal
 from tests.making import NOON
 
 MADE = outbox.Made(NOON, "another boot", 1000)
@@ -54,3 +57,78 @@ def test_what_lined_up_behind_it_stays_behind_it(tmp_path: Path, lost: str) -> N
         assert in_order(store) == right == [("a2", 4), ("b", 5), ("c", 6)]
         assert store.trouble is None
         store.close()
+
+
+def one_tap(db: Db) -> None:
+    outbox.add(db, key="late", subject="order:o9", type="order.confirm", payload={}, made=MADE)
+
+
+def keys_in_journal(folder: Path) -> list[str]:
+    return [entry.id for entry in Journal(folder).read().entries if isinstance(entry, Intent)]
+
+
+def keys_in_database(store: Store) -> list[str]:
+    return [command.id for command in asyncio.run(store.read(outbox.every))]
+
+
+def failing_syncs(monkeypatch: pytest.MonkeyPatch, code: int, times: int) -> None:
+    """The next `times` syncs of the journal fail, in which nothing of what they were for reaches the disk."""
+    real, left = os.fdatasync, [times]
+
+    def sync(handle: int) -> None:
+        if left[0]:
+            left[0] -= 1
+            raise OSError(code, os.strerror(code))
+        real(handle)
+
+    monkeypatch.setattr(journal.os, "fdatasync", sync)
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO])
+def test_a_tap_whose_line_fails_behind_its_commit_is_saved_once_and_in_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    store = opened(tmp_path)
+    failing_syncs(monkeypatch, code, 1)
+    generation = max(tmp_path.glob("intents.*.log"))
+    asyncio.run(store.write(one_tap))
+    # Not the line whose sync failed: a new generation, synced, made from the database.
+    assert not generation.exists()
+    assert keys_in_journal(tmp_path) == keys_in_database(store) == ["late"]
+    asyncio.run(store.write(lambda db: outbox.add(db, key="next", subject="s", type="t", payload={}, made=MADE)))
+    assert keys_in_journal(tmp_path) == ["late", "next"]
+    store.close()
+
+
+def test_a_tap_whose_line_can_not_be_synced_at_all_is_refused_and_not_in_the_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = opened(tmp_path)
+    with monkeypatch.context() as failing:
+        failing_syncs(failing, errno.EIO, 99)
+        failing.setattr(journal.os, "fsync", journal.os.fdatasync)
+        with pytest.raises(StoreError):
+            asyncio.run(store.write(one_tap))
+        assert (store.trouble, keys_in_database(store)) == ("io", [])
+    assert asyncio.run(store.probe()) is None
+    assert keys_in_database(store) == keys_in_journal(tmp_path) == []
+    store.close()
+
+
+def test_a_kill_between_the_commit_and_its_line_leaves_a_tap_that_is_done_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody was told of it, so it may be there or not; if it is, then in both."""
+    (tmp_path / "whole").mkdir()
+    store = opened(tmp_path / "whole")
+    before = files(tmp_path / "whole")
+    asyncio.run(store.write(one_tap))
+    after = files(tmp_path / "whole")
+    store.close()
+    (tmp_path / "left").mkdir()
+    for name, data in after.items():
+        (tmp_path / "left" / name).write_bytes(before[name] if name.startswith("intents.") else data)
+    store = opened(tmp_path / "left")
+    assert keys_in_database(store) == keys_in_journal(tmp_path / "left") == ["late"]
+    assert (store.trouble, store.recoveries) == (None, 0)
+    store.close()
