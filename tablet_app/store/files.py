@@ -35,9 +35,13 @@ def _range_to_disk() -> Callable[[int, int, int, int], object]:
 
     found = getattr(ctypes.CDLL(None), "sync_file_range", None)
     if found is None:
-        return lambda *_: None
+        return _nothing
     found.argtypes = [ctypes.c_int, ctypes.c_int64, ctypes.c_int64, ctypes.c_uint]
     return found
+
+
+def _nothing(_handle: int, _offset: int, _length: int, _how: int) -> None:
+    """Where the library has no such call."""
 
 
 def _sync(path: Path, flags: int) -> None:
