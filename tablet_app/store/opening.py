@@ -123,7 +123,7 @@ def _power_cut(replayed: Replay) -> bool:
     """
     if replayed.unfinished:
         return True
-    return not replayed.unreadable and replayed.tail[-1].boot_id != BOOT_ID.read_text().strip()
+    return replayed.unreadable == replayed.loose and replayed.tail[-1].boot_id != BOOT_ID.read_text().strip()
 
 
 def _make_anew(path: Path, why: str, refused: Collection[str]) -> None:

@@ -9,22 +9,21 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tablet_app.store.db import Db
-from tablet_app.store.journal import COLUMNS, Contents, Done, Fact, Intent, Last
-
-ONE_ACT_MS = 100
+from tablet_app.store.journal import COLUMNS, ONE_ACT_MS, Contents, Done, Fact, Intent, Last
 
 
 class Replay(Struct, frozen=True):
     """What the journal held that the database did not.
 
     `restored`, `repaired`: commands put back, and put right. `tail`: all that were newer than anything in the database,
-    settled ones too. `unreadable`: lines of the journal that are lost.
+    settled ones too. `unreadable`: lines of the journal that are lost; `loose`: those of them that a power cut may take.
     """
 
     restored: tuple[Intent, ...] = ()
     repaired: tuple[Intent, ...] = ()
     facts: tuple[str, ...] = ()
     unreadable: int = 0
+    loose: int = 0
     whole: bool = True
     """The journal was there, and nothing in it is unreadable."""
     tail: tuple[Intent, ...] = ()
@@ -64,7 +63,7 @@ def replay(db: Db, contents: Contents) -> Replay:
     tail = tuple(intent for intent in intents.values() if intent.seq > last)
     facts = _facts(db, contents, trusted=bool(tail) or not contents.unreadable)
     whole = contents.found and not contents.unreadable and not contents.torn
-    return Replay(tuple(restored), tuple(repaired), facts, contents.unreadable, whole, tail)
+    return Replay(tuple(restored), tuple(repaired), facts, contents.unreadable, contents.loose, whole, tail)
 
 
 def _insert(db: Db, intent: Intent) -> None:

@@ -132,3 +132,37 @@ def test_a_kill_between_the_commit_and_its_line_leaves_a_tap_that_is_done_once(
     assert keys_in_database(store) == keys_in_journal(tmp_path / "left") == ["late"]
     assert (store.trouble, store.recoveries) == (None, 0)
     store.close()
+
+
+def lines_of(folder: Path) -> tuple[Path, list[bytes]]:
+    """The journal, and its lines as they are in it."""
+    (file,) = folder.glob("intents.*.log")
+    return file, file.read_bytes().rstrip(b"\0").splitlines(keepends=True)
+
+
+@pytest.mark.parametrize(("gone", "told"), [('"d"', 0), ('"b"', 1)])
+def test_what_was_not_synced_may_be_gone_after_a_power_cut_but_no_line_of_an_act(
+    tmp_path: Path, gone: str, told: int
+) -> None:
+    """The log lost all its commits, as it may; the journal lost one line before the last."""
+    store = opened(tmp_path / "whole")
+    before = files(tmp_path / "whole")
+    for number, key in enumerate(("a", "b", "c"), start=1):
+        made = outbox.Made(NOON, "another boot", number * 1000)
+        adding = {"key": key, "subject": f"order:{key}", "type": "order.confirm", "payload": {}, "made": made}
+        if key == "c":
+            asyncio.run(store.take_in(lambda db: outbox.settle(db, ["a"], NOON, "delivered")))
+        asyncio.run(store.write(lambda db, adding=adding: outbox.add(db, **adding)))
+    after = files(tmp_path / "whole")
+    file, lines = lines_of(tmp_path / "whole")
+    store.close()
+    (tmp_path / "left").mkdir()
+    for name, data in after.items():
+        (tmp_path / "left" / name).write_bytes(data if name.startswith("intents.") else before[name])
+    left = [line for line in lines if gone.encode() not in line]
+    assert len(left) == len(lines) - 1
+    data = b"".join(bytes(len(line)) if gone.encode() in line else line for line in lines)
+    (tmp_path / "left" / file.name).write_bytes(data + bytes(4096))
+    store = opened(tmp_path / "left")
+    assert store.recoveries == told
+    store.close()
