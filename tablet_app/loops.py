@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from tablet_app import __version__, control
@@ -28,6 +30,11 @@ TIDY_EVERY_S = 3600.0
 TIDY_FIRST_S = 60.0
 OFFSET_FIRST_S, OFFSET_EVERY_S = 5.0, 60.0
 STORE_AGAIN_S = 5.0
+COLLECT_EVERY_S = 60.0
+COLLECT_AT_LAST = 10
+"""So many times it is put off in a row."""
+NO_WALK = 1_000_000
+"""Walks through the middle generation to one through the old one: never."""
 
 
 async def _paired(tablet: Tablet) -> None:
@@ -104,6 +111,28 @@ async def tidy(tablet: Tablet) -> None:
             log.warning("not tidied", extra={"why": error.why})
 
 
+def collect_in_quiet() -> None:
+    """Leave the collector's walk through all that is old to `collect`.
+
+    By itself it came in the middle of a full queue being sent, on whichever thread made the next object, and held up
+    the screens by 8 to 17 ms. The walks through what is new take 1 ms.
+    """
+    young, middle, _ = gc.get_threshold()
+    gc.set_threshold(young, middle, NO_WALK)
+
+
+async def collect(tablet: Tablet) -> None:
+    """Every minute, but not while a queue is being sent, unless that takes for ever."""
+    skipped = 0
+    while True:
+        await asyncio.sleep(COLLECT_EVERY_S)
+        with suppress(StoreError):
+            skipped += 1
+            if skipped > COLLECT_AT_LAST or not (await tablet.outbox.view()).waiting:
+                gc.collect()
+                skipped = 0
+
+
 async def keep_offset(tablet: Tablet) -> None:
     """Remember how far off the tablet's wall clock is: after a restart without a network that is the best guess."""
     kept: float | None = None
@@ -145,7 +174,7 @@ async def run(
 
     heartbeat = Heartbeat(tablet.platform, tablet.devices, tablet.link, tablet.clock, facts_of_life)
     async with asyncio.TaskGroup() as group:
-        for loop in (listen, return_products, tidy, keep_offset):
+        for loop in (listen, return_products, tidy, keep_offset, collect):
             group.create_task(loop(tablet))
         group.create_task(tablet.sender.run())
         group.create_task(tablet.reporter.run())

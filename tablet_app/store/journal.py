@@ -234,8 +234,8 @@ def _loose(lines: Sequence[tuple[int, Entry]]) -> int:
     """How many lines are missing that nobody had been promised, as far as can be told.
 
     What the platform settled is written without a sync, so a power cut may take it, and leave behind it the line of an
-    act that was on its way to the disk. A line that is missing may have been an act's as well; then there is a gap in the
-    places of the intents, and nothing here is taken for loose.
+    act that was on its way to the disk. A line that is missing may have been an act's as well; then there is a gap in
+    the places of the intents, and nothing here is taken for loose.
     """
     behind: list[int] = []
     last: Intent | None = None

@@ -16,7 +16,7 @@ class Replay(Struct, frozen=True):
     """What the journal held that the database did not.
 
     `restored`, `repaired`: commands put back, and put right. `tail`: all that were newer than anything in the database,
-    settled ones too. `unreadable`: lines of the journal that are lost; `loose`: those of them that a power cut may take.
+    settled ones too. `unreadable`: lines of the journal that are lost; `loose`: those of them that a power cut took.
     """
 
     restored: tuple[Intent, ...] = ()
