@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import TypeVar
 
 from tablet_app.domain import commands as say
 from tablet_app.domain.acts import NotNow, Said, Saved
@@ -19,6 +20,8 @@ from tablet_app.store import orders as table
 from tablet_app.store import outbox as commands
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
+
+_T = TypeVar("_T")
 
 
 class Orders:
@@ -61,13 +64,17 @@ class Orders:
         self._sorted = board_order([shown for _, _, shown in found.values()])
         return self._sorted
 
-    async def history(self) -> list[Shown]:
-        """Orders of the last days that are no longer current, newest first."""
+    async def history(self, into: Callable[[Shown], _T]) -> list[_T]:
+        """Orders of the last days that are no longer current, newest first, each as what `into` makes of it.
 
-        def work(db: Db) -> list[Shown]:
+        One at a time, on the store thread: 20,000 whole orders at once are 100 MB, of which Python's allocator gives
+        little back, and making something of them held up the screens.
+        """
+
+        def work(db: Db) -> list[_T]:
             live = commands.live(db, "order:")
             since = self._clock.now() - self._history
-            return [_shown(row, live.get(row.order.subject, [])) for row in table.past(db, since)]
+            return [into(_shown(row, live.get(row.order.subject, []))) for row in table.past(db, since)]
 
         return await self._store.read(work)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -105,14 +105,14 @@ class Board:
         return [row for _, _, row in known.values()]
 
 
-def past(db: Db, since: datetime) -> list[Row]:
-    """Orders placed since `since` that are no longer current, newest first."""
+def past(db: Db, since: datetime) -> Iterator[Row]:
+    """Orders placed since `since` that are no longer current, newest first, each read when it is asked for."""
     raws = db.execute(
         f"SELECT {_COLUMNS} FROM orders WHERE placed_at_ms >= ? AND status NOT IN {_CURRENT}"
         " ORDER BY placed_at_ms DESC, code DESC",
         [to_ms(since)],
     )
-    return [_row(raw) for raw in raws.fetchall()]
+    return map(_row, raws)
 
 
 def every(db: Db) -> list[Row]:

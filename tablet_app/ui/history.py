@@ -93,10 +93,9 @@ class HistoryModel(QObject):
     async def _read(self) -> None:
         if not self._watching:
             return
-        shown = await self._orders.history()
         venue = await self._venues.venue()
         zone, now = ZoneInfo(venue.timezone if venue else "UTC"), self._clock.now()
-        self._all = [row(one, now, zone) for one in shown]
+        self._all = await self._orders.history(lambda one: row(one, now, zone))
         self._show()
 
     def _show(self) -> None:

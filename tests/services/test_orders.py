@@ -137,7 +137,7 @@ async def test_a_cancelled_order_waits_to_be_acknowledged(working, platform):
     assert shown.order.cancellation.reason == "changed_mind"
     await working.orders.acknowledge(order)
     assert order not in [shown.order.id for shown in await working.orders.board()]
-    assert order in [shown.order.id for shown in await working.orders.history()]
+    assert order in await working.orders.history(lambda shown: shown.order.id)
     assert await working.orders.confirm(order) == NotNow("cancelled")
 
 

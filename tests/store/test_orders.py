@@ -103,7 +103,7 @@ def test_the_board_and_the_past(run):
     for number, status in enumerate(Status):
         receive(run, an_order(f"o{number}", status=status, placed_at=NOON - number * days))
     assert {row.order.status for row in run(orders.on_board)} == {Status.NEW, Status.CONFIRMED, Status.READY}
-    past = run(lambda db: orders.past(db, NOON - 5 * days))
+    past = run(lambda db: list(orders.past(db, NOON - 5 * days)))
     assert [row.order.id for row in past] == ["o3", "o4", "o5"]
     assert [row.order.id for row in run(orders.every)] == [f"o{number}" for number in range(7)]
     assert run(orders.current_ids) == {"o0", "o1", "o2"}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
@@ -30,6 +31,8 @@ from tests.ui.queue_fakes import FakeHealth, FakeQueue, FakeRecoveries
 from tests.ui.runner import Gate, Runner
 from tests.ui.technician_fakes import FakeTechnician, FakeTools
 
+T = TypeVar("T")
+
 
 class FakeOrders:
     def __init__(self, data: Data) -> None:
@@ -41,9 +44,11 @@ class FakeOrders:
         shown = [self.data.shown(order) for order in self.data.orders.values()]
         return board_order([one for one in shown if one.order.status in CURRENT or one.needs_acknowledging])
 
-    async def history(self) -> list[Shown]:
+    async def history(self, into: Callable[[Shown], T]) -> list[T]:
         final = [order for order in self.data.orders.values() if order.status not in CURRENT]
-        return [self.data.shown(order) for order in sorted(final, key=lambda order: order.placed_at, reverse=True)]
+        return [
+            into(self.data.shown(order)) for order in sorted(final, key=lambda order: order.placed_at, reverse=True)
+        ]
 
     async def one(self, order_id: str) -> Shown | None:
         order = self.data.orders.get(order_id)

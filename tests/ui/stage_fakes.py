@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -18,6 +19,7 @@ from tablet_app.domain.support_code import SupportFacts, encode
 from tablet_app.domain.venue import Opening, Profile, SpecialDay, Venue, WeeklySlot
 from tablet_app.services.checkin import CheckInView
 
+T = TypeVar("T")
 NOW = datetime(2026, 11, 21, 9, 41, tzinfo=UTC)
 """A Saturday, 13:41 in Tbilisi."""
 COUNTER = Device("d-1", "Counter", "v1")
@@ -107,8 +109,8 @@ class FakeProducts:
 class FakeOrders:
     past: Sequence[Shown] = ()
 
-    async def history(self) -> list[Shown]:
-        return list(self.past)
+    async def history(self, into: Callable[[Shown], T]) -> list[T]:
+        return [into(one) for one in self.past]
 
 
 @dataclass
