@@ -63,7 +63,7 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
         if not gc.isenabled():
             # What is here by now stays to the end: no later collection has to go through it, which holds up a frame.
             gc.freeze()
-            loops.collect_in_quiet()
+            loops.spare_the_screens()
             gc.enable()
         await ringer.start()
         tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import sys
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Any
@@ -33,6 +34,9 @@ STORE_AGAIN_S = 5.0
 COLLECT_EVERY_S = 60.0
 COLLECT_AT_LAST = 10
 """So many times it is put off in a row."""
+SWITCH_S = 0.001
+"""How long a thread works before another has its turn. With Python's 5 ms the screens, which ask for a turn several
+times in a frame, were held up by 20 while a full queue was sent."""
 NO_WALK = 1_000_000
 """Walks through the middle generation to one through the old one: never."""
 
@@ -111,14 +115,15 @@ async def tidy(tablet: Tablet) -> None:
             log.warning("not tidied", extra={"why": error.why})
 
 
-def collect_in_quiet() -> None:
-    """Leave the collector's walk through all that is old to `collect`.
+def spare_the_screens() -> None:
+    """Let the store's thread hold up the screens' as little as may be, of which they share one interpreter.
 
-    By itself it came in the middle of a full queue being sent, on whichever thread made the next object, and held up
-    the screens by 8 to 17 ms. The walks through what is new take 1 ms.
+    The collector's walk through all that is old is left to `collect`: by itself it came in the middle of a full queue
+    being sent, on whichever thread made the next object, and took 8 to 17 ms. The walks through what is new take 1 ms.
     """
     young, middle, _ = gc.get_threshold()
     gc.set_threshold(young, middle, NO_WALK)
+    sys.setswitchinterval(SWITCH_S)
 
 
 async def collect(tablet: Tablet) -> None:

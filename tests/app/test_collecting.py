@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,15 +25,16 @@ def walks(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
         if phase == "start" and about["generation"] == 2:
             seen.append(2)
 
-    before = gc.get_threshold()
+    before, interval = gc.get_threshold(), sys.getswitchinterval()
     gc.callbacks.append(note)
     yield seen
     gc.callbacks.remove(note)
     gc.set_threshold(*before)
+    sys.setswitchinterval(interval)
 
 
 async def test_it_walks_when_nothing_waits_and_at_last_when_something_does(tmp_path: Path, walks: list[int]) -> None:
-    loops.collect_in_quiet()
+    loops.spare_the_screens()
     async with tablet_at(tmp_path, "http://127.0.0.1:9") as tablet:
         collecting = asyncio.create_task(loops.collect(tablet))
         await until(lambda: walks)
@@ -56,7 +58,7 @@ async def test_it_walks_when_nothing_waits_and_at_last_when_something_does(tmp_p
 
 
 def test_the_collector_does_not_walk_through_what_is_old_by_itself(walks: list[int]) -> None:
-    loops.collect_in_quiet()
+    loops.spare_the_screens()
     # As after a start: little is old, so that what comes is soon a quarter of it, which is when the collector walks.
     gc.freeze()
     try:
