@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from msgspec import Struct, field
@@ -118,7 +118,7 @@ class Snapshot(Struct, frozen=True):
     cursor: int
     venue: Venue
     profile: Profile
-    orders: tuple[OrderTold, ...]
+    orders: Collection[OrderTold]
     products: tuple[Product, ...]
     sequences: Mapping[str, int] = field(default_factory=dict[str, int])
     """Subject -> the last subject_seq that the platform saw from this device."""

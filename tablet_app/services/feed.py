@@ -153,11 +153,12 @@ class Feed:
             self._early.clear()
         venue_service.receive_venue(db, snapshot.venue)
         venue_service.receive_profile(db, snapshot.profile)
+        here: set[str] = set()
         for told in snapshot.orders:
             order_service.receive(db, told.order, told.aside, self._clock)
+            here.add(told.order.id)
         for product in snapshot.products:
             products.upsert(db, product)
-        here = {told.order.id for told in snapshot.orders}
         if not behind:
             products.keep_only(db, {product.id for product in snapshot.products})
             for order_id in orders.current_ids(db) - here:

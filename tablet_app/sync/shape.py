@@ -18,7 +18,7 @@ class UnreadableError(ValueError):
     """The text is not what the contract says; the message names the path, as in `$.orders[0].code`."""
 
 
-def decode(text: bytes | str, into: type[T]) -> T:
+def decode(text: bytes | str | msgspec.Raw, into: type[T]) -> T:
     """Raises UnreadableError."""
     try:
         return msgspec.json.decode(text, type=into)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, TypeVar, cast
 
@@ -59,7 +59,7 @@ class _Snapshot(msgspec.Struct, frozen=True):
     cursor: Cursor
     venue: Any
     profile: Any
-    orders: list[Any]
+    orders: list[msgspec.Raw]
     products: list[Any]
     sequences: dict[str, Cursor] = {}
 
@@ -79,15 +79,39 @@ def order(raw: object) -> say.OrderTold:
     return say.OrderTold(told, msgspec.json.encode(aside).decode() if aside else None)
 
 
+class _Orders(Collection[say.OrderTold]):
+    """Read one at a time, each time they are gone through: the orders of 14 days at once are some 100 MB."""
+
+    def __init__(self, raws: Sequence[msgspec.Raw]) -> None:
+        self._raws = raws
+
+    def __len__(self) -> int:
+        return len(self._raws)
+
+    def __iter__(self) -> Iterator[say.OrderTold]:
+        for index, raw in enumerate(self._raws):
+            try:
+                yield order(decode(raw, object))
+            except UnreadableError as error:
+                raise UnreadableError(f"orders[{index}]: {error}") from error
+
+    def __contains__(self, told: object) -> bool:
+        return any(one == told for one in self)
+
+
 def snapshot(text: bytes) -> say.Snapshot:
     """Raises UnreadableError."""
     raw = decode(text, _Snapshot)
+    orders = _Orders(raw.orders)
+    # All of them once: what can't be read has to be known before any of it is taken.
+    for _ in orders:
+        pass
     return say.Snapshot(
         epoch=raw.epoch,
         cursor=raw.cursor,
         venue=venue(raw.venue),
         profile=profile(raw.profile),
-        orders=tuple(_each(raw.orders, "orders", order)),
+        orders=orders,
         products=tuple(_each(raw.products, "products", lambda one: convert(one, Product))),
         sequences=raw.sequences,
     )
