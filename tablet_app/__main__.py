@@ -28,6 +28,7 @@ from tablet_app.config import Config, ConfigError, load
 from tablet_app.lock import AlreadyRunningError
 from tablet_app.log import LogFileError, logging_to
 from tablet_app.store.database import StoreError
+from tablet_app.store.files import PIPE, open_file, pipes
 
 
 class UsageError(Exception):
@@ -170,6 +171,7 @@ def _diagnose(given: argparse.Namespace) -> int:
     if given.yes and not given.fix:
         raise UsageError("--yes goes with --fix")
     _check_trust(config)
+    _tell_pipes(config)
     fix = "no" if not given.fix else "yes" if given.yes else "ask"
     wish = diagnose.Wish(given.check or (), fix, given.report, as_json=given.json, language=config.language)
     try:
@@ -188,7 +190,7 @@ def _logging_aside(config: Config) -> AbstractContextManager[None]:
     file = config.log_file or Path(platformdirs.user_log_dir("partner-tablet", appauthor=False)) / "tablet-app.log"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.open("ab").close()
+        os.close(open_file(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666))
     except OSError:
         return logging_to(config.log_level, Path(os.devnull), os.environ)
     return logging_to(config.log_level, file, os.environ)
@@ -215,6 +217,7 @@ def _tablet(given: argparse.Namespace) -> int:
     config = load(given.config, os.environ, flags)
     url = _address(config)
     _check_trust(config)
+    _tell_pipes(config)
     with logging_to(config.log_level, config.log_file, os.environ):
         if given.command == "pair":
             from tablet_app.command_line.pair import pair
@@ -226,6 +229,12 @@ def _tablet(given: argparse.Namespace) -> int:
         from tablet_app import app
 
         return app.run(config, url)
+
+
+def _tell_pipes(config: Config) -> None:
+    """They are passed over, and nothing is kept in them: the tablet would look new, or forget how it was off."""
+    for path in pipes(config.data_dir):
+        _say(f"{path}: {PIPE}", 1)
 
 
 def _check_trust(config: Config) -> None:

@@ -13,6 +13,7 @@ from msgspec import Struct, field
 
 from tablet_app.domain.escalation import USUAL, Step, WrongStepError, steps_of
 from tablet_app.setting import expected, shown, usable
+from tablet_app.store.files import read_file
 
 # What most starts do without is imported where it is needed: 8 ms of each.
 
@@ -125,7 +126,7 @@ def _from_file(file: Path) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415
 
     try:
-        text = file.read_bytes().decode()
+        text = read_file(file).decode()
     except OSError as error:
         raise ConfigError(f"{file.name}: cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:

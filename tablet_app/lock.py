@@ -47,7 +47,7 @@ class Lock:
 def held_since(data: Path) -> datetime | None:
     """When the app that has this data folder took it; None where none has. Changes nothing. Raises OSError."""
     try:
-        handle = os.open(data / FILE, os.O_RDONLY | os.O_CLOEXEC)
+        handle = os.open(data / FILE, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except FileNotFoundError:
         handle = os.open(data, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
@@ -75,7 +75,7 @@ def _open(data: Path) -> int:
     except OSError:
         # A disk that is full or read-only must not keep the app from starting.
         if (data / FILE).exists():
-            return os.open(data / FILE, os.O_RDONLY | os.O_CLOEXEC)
+            return os.open(data / FILE, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         return os.open(data, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
 
 

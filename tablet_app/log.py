@@ -107,8 +107,11 @@ def _handler(file: Path | None, environ: Mapping[str, str]) -> logging.Handler:
     # With a file alone: its import costs each start 3 ms.
     from logging.handlers import RotatingFileHandler  # noqa: PLC0415
 
+    from tablet_app.store.files import open_file  # noqa: PLC0415
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        os.close(open_file(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666))
         handler = RotatingFileHandler(file, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
     except OSError as error:
         raise LogFileError(f"the log cannot be written to {file}: {error.strerror}") from None

@@ -99,7 +99,8 @@ class Reporting:
 
     async def _made(self, asked: Asked) -> Waiting:
         report = await self._report(asked)
-        return Waiting(report.id, (await on_thread(lambda: reports.encoded(report))()).decode())
+        body = (await on_thread(lambda: reports.encoded(report))()).decode()
+        return Waiting(report.id, body, report.device_id)
 
     async def _report(self, asked: Asked) -> Report:
         """For a person with what they had examined before, such as the network's quality, which takes its time."""

@@ -4184,6 +4184,10 @@
         <translation>Too many tries. Wait a minute, then try again.</translation>
     </message>
     <message>
+        <source>The tablet cannot save anything just now, so the code was not used. Restart the tablet, then try again with the same code.</source>
+        <translation>The tablet cannot save anything just now, so the code was not used. Restart the tablet, then try again with the same code.</translation>
+    </message>
+    <message>
         <source>The platform has a problem at the moment. Try again in a minute.</source>
         <translation>The platform has a problem at the moment. Try again in a minute.</translation>
     </message>

@@ -4184,6 +4184,10 @@
         <translation>ძალიან ბევრი მცდელობა იყო. მოიცადეთ ერთი წუთი და ისევ სცადეთ.</translation>
     </message>
     <message>
+        <source>The tablet cannot save anything just now, so the code was not used. Restart the tablet, then try again with the same code.</source>
+        <translation>პლანშეტი ახლა ვერაფერს ინახავს, ამიტომ კოდი არ გამოყენებულა. გადატვირთეთ პლანშეტი და სცადეთ ხელახლა იმავე კოდით.</translation>
+    </message>
+    <message>
         <source>The platform has a problem at the moment. Try again in a minute.</source>
         <translation>პლატფორმას ამჟამად ხარვეზი აქვს. ერთ წუთში ისევ სცადეთ.</translation>
     </message>

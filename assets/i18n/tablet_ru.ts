@@ -4198,6 +4198,10 @@
         <translation>Слишком много попыток. Подождите минуту и попробуйте снова.</translation>
     </message>
     <message>
+        <source>The tablet cannot save anything just now, so the code was not used. Restart the tablet, then try again with the same code.</source>
+        <translation>Планшет сейчас ничего не может сохранить, поэтому код не использован. Перезапустите планшет и попробуйте ещё раз с тем же кодом.</translation>
+    </message>
+    <message>
         <source>The platform has a problem at the moment. Try again in a minute.</source>
         <translation>У платформы сейчас неполадки. Попробуйте снова через минуту.</translation>
     </message>

@@ -11,6 +11,8 @@ def wrong_file(file: Path) -> str:
     """Why nothing can be written there, to be seen before a minute's work; empty where nothing speaks against it."""
     if file.is_dir():
         return f"{file}: this is a folder; give a file"
+    if file.is_fifo():
+        return f"{file}: this is a named pipe; give a file"
     return "" if file.parent.is_dir() else f"{file}: there is no folder {file.parent}"
 
 

@@ -20,6 +20,7 @@ SENTENCES = {
     "certificate": "The platform's certificate does not hold; check this machine's date and the address.",
     "platform": "The platform has trouble just now; try again in a minute.",
     "too_many": "The platform asks for patience after too many tries; try again in a minute.",
+    "disk": "This tablet's disk takes nothing just now, so the code was not used; make room on it, then try again.",
 }
 
 

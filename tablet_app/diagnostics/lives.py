@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from tablet_app.domain.lives import Moment
+from tablet_app.store.files import open_file
 
 FILE, OLDER = "lives.log", "lives.1.log"
 MOST_BYTES = 512 * 1024
@@ -31,7 +32,7 @@ class Journal:
         """Add a line, durable when this returns. Raises OSError."""
         # A newline on either side: what a power cut tears, or fills with zeros, spoils no line beside it.
         line = b"\n" + msgspec.json.encode(moment) + b"\n"
-        handle = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        handle = open_file(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         try:
             os.write(handle, line)
             os.fdatasync(handle)
@@ -54,7 +55,8 @@ class Journal:
             if moment.kind != "minute" or following.kind == "start"
         ][-KEPT_STARTS:]
         made = self._older.with_suffix(".new")
-        with made.open("wb") as file:
+        made.unlink(missing_ok=True)
+        with made.open("xb") as file:
             for moment in [*kept, *fresh]:
                 file.write(b"\n" + msgspec.json.encode(moment) + b"\n")
             file.flush()
@@ -65,7 +67,7 @@ class Journal:
 
 def _read(file: Path) -> list[Moment]:
     try:
-        with file.open("rb") as opened:
+        with os.fdopen(open_file(file, os.O_RDONLY), "rb") as opened:
             opened.seek(max(0, opened.seek(0, os.SEEK_END) - MOST_READ))
             lines = opened.read(MOST_READ).split(b"\n")
     except OSError:

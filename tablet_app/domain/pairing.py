@@ -11,7 +11,7 @@ class Paired(Struct, frozen=True):
 
 
 class PairingFailed(Struct, frozen=True):
-    """`kind`: unknown_code, used_code, no_network, portal, certificate, platform, too_many."""
+    """`kind`: unknown_code, used_code, no_network, portal, certificate, platform, too_many, disk."""
 
     kind: str
 

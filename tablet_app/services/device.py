@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from msgspec import Struct
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.device import Device
+from tablet_app.services import reports
 from tablet_app.store import device as facts
 from tablet_app.store.database import Store, StoreError
 from tablet_app.store.db import Db
@@ -41,8 +43,24 @@ class Devices:
     def token(self) -> str | None:
         return self._token.read()
 
+    async def make_room(self) -> None:
+        """Make sure that a new identity can be kept, before the code for it is spent. Raises StoreError."""
+        await self._store.write(lambda db: facts.rehearse(db, "device"))
+        try:
+            self._token.make_room()
+        except OSError as error:
+            raise StoreError(f"token: {error.strerror}", "io") from error
+
+    def give_up_room(self) -> None:
+        """There is no new identity."""
+        with suppress(OSError):
+            self._token.give_up_room()
+
     async def paired(self, device: Device, token: str) -> None:
-        """Keep the new identity. The outbox stays; another venue's orders and products go. Raises StoreError."""
+        """Keep the new identity. The outbox stays; another venue's orders and products go, and a report that waits.
+
+        Raises StoreError.
+        """
 
         def work(db: Db) -> None:
             known = facts.get(db, "device", Device)
@@ -54,6 +72,13 @@ class Devices:
                 db.execute("DELETE FROM orders")
                 db.execute("DELETE FROM products")
 
+        def forget_report(db: Db) -> None:
+            known = facts.get(db, "device", Device)
+            if known is None or known.id != device.id:
+                reports.forget(db)
+
+        # Before there is a token that it could go up with.
+        await self._store.write(forget_report)
         # Token first: a device without its token would look paired and never get through.
         try:
             self._token.write(token)

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from msgspec import Struct
 
+from tablet_app.domain.device import Device
 from tablet_app.domain.report import Asked
 from tablet_app.store import device as facts
 from tablet_app.store.database import Store, StoreError
@@ -18,10 +19,11 @@ _WANTED, _WAITING = "report_wanted", "report"
 
 
 class Waiting(Struct, frozen=True):
-    """A report that the platform has not taken yet: its id and its JSON."""
+    """A report that the platform has not taken yet: its id, its JSON, and which device made it (empty: none)."""
 
     id: str
     body: str
+    device: str = ""
 
 
 Make = Callable[[Asked], Awaitable[Waiting]]
@@ -31,6 +33,15 @@ Make = Callable[[Asked], Awaitable[Waiting]]
 def want(db: Db, event_id: int) -> None:
     """The platform asks for a report: noted together with the cursor behind its event, so that a kill loses neither."""
     facts.put(db, _WANTED, event_id)
+
+
+def forget(db: Db) -> None:
+    """The device gets another identity: a report is its who made it, and would be told as the new one's."""
+    waiting = facts.get(db, _WAITING, Waiting)
+    if waiting is not None:
+        log.warning("report of an earlier identity dropped", extra={"report": waiting.id})
+    for name in (_WAITING, _WANTED):
+        facts.remove(db, name)
 
 
 class Reports:
@@ -80,7 +91,11 @@ class Reports:
 
     async def _keep(self, made: Waiting, wanted: int | None) -> None:
         def work(db: Db) -> None:
-            facts.put(db, _WAITING, made)
+            device = facts.get(db, "device", Device)
+            if made.device in ("", device.id if device is not None else ""):
+                facts.put(db, _WAITING, made)
+            else:
+                log.warning("report of an earlier identity dropped", extra={"report": made.id})
             if wanted is not None:
                 _done(db, wanted)
 

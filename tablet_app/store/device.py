@@ -41,6 +41,14 @@ def remove(db: Db, name: str) -> None:
     db.execute("DELETE FROM device WHERE name = ?", [name])
 
 
+def rehearse(db: Db, name: str) -> None:
+    """Write what a new value of this fact would be written to, and leave it as it was. Raises where that fails."""
+    # Never another value, not for a moment: of what goes to the journal a power cut may leave the first line alone.
+    if db.execute("UPDATE device SET value = value WHERE name = ?", [name]).rowcount == 0:
+        put(db, name, None)
+        remove(db, name)
+
+
 def cursor(db: Db) -> tuple[int, str] | None:
     """The id of the last event that was applied, and the feed's epoch; None before the first snapshot."""
     raw = db.execute("SELECT last_id, epoch FROM cursor WHERE feed = ?", [FEED]).fetchone()

@@ -114,6 +114,7 @@ class Journal:
         fresh = path.with_suffix(".new")
         self._number = 0
         data = self._lines(list(entries))
+        fresh.unlink(missing_ok=True)
         handle = os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
         try:
             size = len(data) + AHEAD
@@ -147,8 +148,9 @@ class Journal:
         return b"".join(parts)
 
     def _generations(self) -> list[Path]:
-        """Oldest first."""
-        return sorted((path for path in self._folder.iterdir() if _NAME.fullmatch(path.name)), key=_generation)
+        """Oldest first. A named pipe holds nothing, and would hold whoever opens it."""
+        named = (path for path in self._folder.iterdir() if _NAME.fullmatch(path.name))
+        return sorted((path for path in named if not path.is_fifo()), key=_generation)
 
 
 def _generation(path: Path) -> int:

@@ -10,6 +10,7 @@ from tablet_app.domain.device import Device
 from tablet_app.domain.pairing import Paired, PairingFailed, PairingOutcome
 from tablet_app.services.device import Devices
 from tablet_app.services.feed import Feed
+from tablet_app.store.database import StoreError
 from tablet_app.sync.api import Failure, Platform
 
 log = logging.getLogger(__name__)
@@ -37,11 +38,20 @@ class Pairing:
         self._version = version
 
     async def pair(self, code: str) -> PairingOutcome:
-        """Trade `code` (8 digits) for an identity; the venue's data comes along when the network lasts that long."""
+        """Trade `code` (8 digits) for an identity; the venue's data comes along when the network lasts that long.
+
+        The code is not spent where the disk takes nothing. Raises StoreError where it fails just after that.
+        """
+        try:
+            await self._devices.make_room()
+        except StoreError as error:
+            log.warning("pairing not begun", extra={"why": error.why})
+            return PairingFailed("disk")
         about = {"hardware": _hardware(), "os": machine.platform(terse=True)[:80], "app_version": self._version}
         answer = await self._platform.pair(code, about)
         if isinstance(answer, Failure):
             log.warning("pairing failed", extra={"kind": answer.kind, "why": answer.why})
+            self._devices.give_up_room()
             return PairingFailed(_KINDS.get(answer.kind, answer.kind))
         await self._devices.paired(Device(answer.device_id, answer.device_name, answer.venue_id), answer.token)
         snapshot = await self._platform.snapshot()

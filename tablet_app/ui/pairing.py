@@ -39,7 +39,7 @@ class PairingModel(QObject):
 
     @Property(str, notify=changed)
     def failure(self) -> str:
-        """Kind of a failure: unknown_code, used_code, no_network, portal, certificate, platform, too_many."""
+        """Kind of a failure: unknown_code, used_code, no_network, portal, certificate, platform, too_many, disk."""
         return self._failure
 
     @Property(str, notify=changed)

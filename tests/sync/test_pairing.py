@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import ssl
 
 import pytest
 import trustme
 
 from tablet_app.domain.checkin import Mark
+from tablet_app.domain.device import Device
 from tablet_app.domain.pairing import Paired, PairingFailed
 from tablet_app.sync import probe
 from tests.counter import on_thread, tablet_at
@@ -134,3 +136,50 @@ async def test_an_environments_proxy_is_not_asked(platform, tmp_path, monkeypatc
     code = await on_thread(platform.new_code)
     async with tablet_at(tmp_path / "data", platform.url) as tablet:
         assert isinstance(await tablet.pairing.pair(code), Paired)
+
+
+@pytest.mark.parametrize("fails", ["token", "database"])
+async def test_a_disk_that_takes_nothing_spends_no_code(own_platform, tmp_path, monkeypatch, fails):
+    async with tablet_at(tmp_path / "data", own_platform.url) as tablet:
+        with monkeypatch.context() as broken:
+            name = {"token": "fsync", "database": "fdatasync"}[fails]
+            broken.setattr(os, name, failing)
+            assert await tablet.pairing.pair(own_platform.pairing_code) == PairingFailed("disk")
+        assert (await on_thread(own_platform.state))["devices"] == []
+        assert await tablet.devices.device() is None
+        assert await tablet.store.probe() is None
+        assert isinstance(await tablet.pairing.pair(own_platform.pairing_code), Paired)
+        assert tablet.devices.token()
+
+
+def failing(_: int) -> None:
+    raise OSError(5, "Input/output error")
+
+
+async def test_trying_the_disk_changes_no_identity(tmp_path):
+    async with tablet_at(tmp_path / "data", "http://127.0.0.1:9") as tablet:
+        await tablet.devices.paired(Device("d1", "one", "v1"), "secret")
+        await tablet.devices.make_room()
+        assert (await tablet.devices.device(), tablet.devices.token()) == (Device("d1", "one", "v1"), "secret")
+
+
+async def test_a_full_disk_after_the_code_is_spent_still_has_room_for_the_token(tmp_path, monkeypatch):
+    async with serving([told(IDENTITY), b""]) as server, tablet_at(tmp_path / "data", server.url) as tablet:
+        await tablet.devices.make_room()
+        grown = (tmp_path / "data" / "token.new").stat().st_size
+        assert grown > len(IDENTITY["token"])
+
+        def opened(path, flags, *rest, real=os.open):
+            if flags & os.O_CREAT and "token" in str(path):
+                raise OSError(28, "No space left on device")
+            return real(path, flags, *rest)
+
+        monkeypatch.setattr(os, "open", opened)
+        await tablet.devices.paired(Device("d1", "one", "v1"), "secret")
+        assert tablet.devices.token() == "secret"
+
+
+async def test_a_code_that_is_refused_leaves_nothing_behind(platform, tmp_path):
+    async with tablet_at(tmp_path / "data", platform.url) as tablet:
+        assert await tablet.pairing.pair("00000000") == PairingFailed("unknown_code")
+        assert not (tmp_path / "data" / "token.new").exists()

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tablet_app.services import reports
 from tablet_app.services.device import Device
 from tablet_app.services.reports import Waiting
+from tablet_app.store import device as facts
 from tablet_app.wiring import Tablet
 from tests.counter import tablet_at
 from tests.sync.servers import Server, answer, serving
@@ -68,10 +70,37 @@ async def test_one_that_is_refused_for_good_is_dropped(tmp_path: Path, status: s
         assert await tablet.reports.waiting() is None
 
 
-async def test_a_revoked_device_keeps_its_report_for_the_next_pairing(tmp_path: Path) -> None:
+async def test_a_revoked_device_keeps_its_report(tmp_path: Path) -> None:
     async with with_a_report(tmp_path, answer("401 Who", b"{}")) as (tablet, _):
         assert await tablet.reporter.once() is None
         device = await tablet.devices.device()
         assert device is not None
         assert device.revoked
         assert await tablet.reports.waiting() == REPORT
+
+
+@pytest.mark.parametrize(("device", "waits"), [(Device("d1", "1", "v1"), True), (Device("d2", "2", "v2"), False)])
+async def test_another_identity_does_not_send_what_an_earlier_one_found(
+    tmp_path: Path, device: Device, waits: bool
+) -> None:
+    async with with_a_report(tmp_path, TAKEN) as (tablet, server):
+        await tablet.store.write(lambda db: reports.want(db, 7))
+        await tablet.devices.paired(device, "another")
+        assert await tablet.reports.waiting() == (REPORT if waits else None)
+        tablet.reports.make = None  # nor is one made that the platform asked the earlier one for
+        assert await tablet.store.read(lambda db: facts.get(db, "report_wanted", int)) == (7 if waits else None)
+        await tablet.reporter.once()
+        assert len(server.asked) == waits
+
+
+async def test_one_that_was_being_made_while_the_tablet_was_paired_anew_is_dropped(tmp_path: Path) -> None:
+    async with with_a_report(tmp_path, TAKEN) as (tablet, server):
+
+        async def made(_: object) -> Waiting:
+            await tablet.devices.paired(Device("d2", "2", "v1"), "another")
+            return Waiting("k2", '{"id":"k2"}', "d1")
+
+        tablet.reports.make = made
+        await tablet.reports.send()
+        assert await tablet.reporter.once() is None
+        assert (await tablet.reports.waiting(), server.asked) == (None, [])

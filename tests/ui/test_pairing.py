@@ -71,9 +71,10 @@ def test_while_it_is_being_asked_nobody_can_type(staged: Staged) -> None:
     assert stage.sees("pairing-start")
 
 
-@pytest.mark.parametrize(
-    "kind", ["unknown_code", "used_code", "no_network", "portal", "certificate", "platform", "too_many"]
-)
+KINDS = ("unknown_code", "used_code", "no_network", "portal", "certificate", "platform", "too_many", "disk")
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_each_failure_has_a_sentence_of_its_own_in_each_language(staged: Staged, kind: str) -> None:
     platform = Platform(PairingFailed(kind))
     stage, _ = opened(staged, platform)
@@ -83,8 +84,7 @@ def test_each_failure_has_a_sentence_of_its_own_in_each_language(staged: Staged,
         stage.tap(f"language-{language}")
         said.add(stage.text("pairing-failure"))
     assert len(said) == 3
-    others = {"unknown_code", "used_code", "no_network", "portal", "certificate", "platform", "too_many"} - {kind}
-    platform.outcome = PairingFailed(min(others))
+    platform.outcome = PairingFailed(min({*KINDS} - {kind}))
     stage.tap("key_delete", "key_8", "key_ok")
     assert stage.text("pairing-failure") not in said
 

@@ -35,6 +35,8 @@ FocusScope {
             return qsTr("The connection is not secure: the platform's certificate cannot be checked. Check the tablet's date and time, or take another network.");
         case "too_many":
             return qsTr("Too many tries. Wait a minute, then try again.");
+        case "disk":
+            return qsTr("The tablet cannot save anything just now, so the code was not used. Restart the tablet, then try again with the same code.");
         case "":
             return "";
         default:
