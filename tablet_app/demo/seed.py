@@ -14,7 +14,7 @@ TBILISI = timezone(timedelta(hours=4))
 CODE_LASTS_S = 24 * 3600.0
 
 PROFILE: Json = {
-    "version": 1, "platform_name": "Glovo", "currency": "GEL", "accept_deadline_s": 300, "unconfirmed": "cancelled",
+    "version": 1, "platform_name": "Kalata", "currency": "GEL", "accept_deadline_s": 300, "unconfirmed": "cancelled",
     "can_reject": True, "reject_reasons": ["no_product", "too_busy", "closing", "other"], "can_change_order": False,
     "timed_restore": "tablet", "prep_minutes": {"min": 5, "max": 60, "step": 5, "default": 15}, "can_pause": True,
     "can_edit_hours": False, "can_edit_prices": False, "support_phone": "+995 32 211 42 35", "late_after_min": 5,

@@ -12,7 +12,7 @@ def test_snapshot_has_everything_and_a_cursor_to_go_on_from(platform, device):
     snapshot = device.get("/v1/snapshot")
     assert order in snapshot["orders"]
     assert len(snapshot["products"]) >= 60
-    assert snapshot["profile"]["platform_name"] == "Glovo"
+    assert snapshot["profile"]["platform_name"] == "Kalata"
     later = platform.place_order()
     (event,) = device.get("/v1/events", after=snapshot["cursor"])["events"]
     assert (event["type"], event["data"], event["id"]) == ("order.created", later, snapshot["cursor"] + 1)

@@ -45,7 +45,7 @@ async def test_a_blank_tablet_fills_from_one_snapshot(own_platform, tmp_path, ca
         assert len(await tablet.products.catalogue()) == len(state["products"])
         venue = await tablet.venues.venue()
         assert venue is not None
-        assert (venue.name, (await tablet.venues.profile()).platform_name) == (state["venue"]["name"], "Glovo")
+        assert (venue.name, (await tablet.venues.profile()).platform_name) == (state["venue"]["name"], "Kalata")
         assert await tablet.feed.cursor() == (state["cursor"], state["epoch"])
         async with at_work(tablet):
             last = await place(own_platform)

@@ -149,7 +149,7 @@ def cancelled(code: str = "A1044") -> Order:
 
 PROFILE = Profile(
     version=1,
-    platform_name="Glovo",
+    platform_name="Kalata",
     accept_deadline_s=90,
     unconfirmed="cancelled",
     can_reject=True,

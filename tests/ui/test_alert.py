@@ -20,7 +20,7 @@ def test_a_new_order_takes_the_screen_with_all_that_matters(page: Page) -> None:
     for words in (
         "New order",
         "A1045",
-        "Glovo",
+        "Kalata",
         "18+",
         "ნინო",
         "Allergy: ნიგოზი",
