@@ -28,10 +28,12 @@ def window(
     *,
     delay_s: float | None = None,
     other: int | None = None,
+    held_up: bool = False,
 ) -> Samples:
     """What the microphone hears: `noise`, and the train of `key` at `snr_db` in the band, where there is one.
 
-    `other`: a second tablet tests itself with that key at the same time, as loud as ours would be.
+    `other`: a second tablet tests itself with that key at the same time, as loud as ours would be. `held_up`: our
+    player was, for a moment.
     """
     count = round(WINDOW_S * RATE)
     heard = NOISES[noise](count, rng)
@@ -39,12 +41,18 @@ def window(
     for one, delay in ((key, delay_s), (other, None)):
         if one is None:
             continue
-        sound = room(train(one), rng)
+        sound = room(torn(train(one), rng) if held_up and one == key else train(one), rng)
         at = round((BEFORE_S + (rng.uniform(0.005, 0.7) if delay is None else delay)) * RATE)
         piece = sound[: count - at]
         gain = level * 10 ** (snr_db / 20) / band_rms(sound[: round(TRAIN_S * RATE)])
         heard[at : at + len(piece)] += gain * piece
     return heard * (0.1 / max(1e-12, float(np.abs(heard).max())))
+
+
+def torn(sound: Samples, rng: Random) -> Samples:
+    """As a player gives it that the machine held up once, for 0.05 to 0.25 s longer than its buffer lasts."""
+    at, hole = int(rng.integers(len(sound) // 4, 3 * len(sound) // 4)), np.zeros(round(rng.uniform(0.05, 0.25) * RATE))
+    return np.concatenate([sound[:at], hole, sound[at:]])
 
 
 def room(sound: Samples, rng: Random) -> Samples:

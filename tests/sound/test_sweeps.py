@@ -34,6 +34,16 @@ def test_noise_alone_is_no_signal_nor_is_another_tablet(noise: str) -> None:
             assert found.confidence < 0.5
 
 
+@pytest.mark.parametrize("noise", rooms.NOISES)
+def test_a_player_that_was_held_up_is_found_all_the_same(noise: str) -> None:
+    rng = np.random.default_rng(3)
+    key, delay = rooms.any_key(rng), rng.uniform(0.01, 0.7)
+    found = sweeps.search(rooms.window(rng, noise, key, delay_s=delay, held_up=True), key, rooms.BEFORE_S)
+    assert (found.found, found.torn) == (True, True)
+    assert found.confidence > 0.9
+    assert found.delay_s == pytest.approx(delay, abs=0.3)
+
+
 def test_it_is_found_beside_another_tablet_that_tests_itself_as_loudly() -> None:
     found = 0
     for seed in range(8):
