@@ -4082,6 +4082,22 @@
 <context>
     <name>OrderFacts</name>
     <message>
+        <source>Discount on products</source>
+        <translation>Discount on products</translation>
+    </message>
+    <message>
+        <source>Discount on delivery</source>
+        <translation>Discount on delivery</translation>
+    </message>
+    <message>
+        <source>Discount on the service fee</source>
+        <translation>Discount on the service fee</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <source>Pickup at %1</source>
         <translation>Pickup at %1</translation>
     </message>
@@ -4154,6 +4170,17 @@
     </message>
 </context>
 <context>
+    <name>PairingDone</name>
+    <message>
+        <source>This tablet is paired</source>
+        <translation>This tablet is paired</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
     <name>PairingScreen</name>
     <message>
         <source>Pairing</source>
@@ -4206,14 +4233,6 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>This tablet is paired</source>
-        <translation>This tablet is paired</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
     </message>
     <message>
         <source>Check the tablet</source>
@@ -5790,22 +5809,6 @@
     <message>
         <source>The platform pays you for the products.</source>
         <translation>The platform pays you for the products.</translation>
-    </message>
-    <message>
-        <source>Discount on products</source>
-        <translation>Discount on products</translation>
-    </message>
-    <message>
-        <source>Discount on delivery</source>
-        <translation>Discount on delivery</translation>
-    </message>
-    <message>
-        <source>Discount on the service fee</source>
-        <translation>Discount on the service fee</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
     </message>
     <message>
         <source>Placed</source>

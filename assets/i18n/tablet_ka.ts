@@ -4082,6 +4082,22 @@
 <context>
     <name>OrderFacts</name>
     <message>
+        <source>Discount on products</source>
+        <translation>ფასდაკლება პროდუქტებზე</translation>
+    </message>
+    <message>
+        <source>Discount on delivery</source>
+        <translation>ფასდაკლება მიტანაზე</translation>
+    </message>
+    <message>
+        <source>Discount on the service fee</source>
+        <translation>ფასდაკლება მომსახურებაზე</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>სულ</translation>
+    </message>
+    <message>
         <source>Pickup at %1</source>
         <translation>გატანა %1-ზე</translation>
     </message>
@@ -4154,6 +4170,17 @@
     </message>
 </context>
 <context>
+    <name>PairingDone</name>
+    <message>
+        <source>This tablet is paired</source>
+        <translation>პლანშეტი დაკავშირებულია</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>დაწყება</translation>
+    </message>
+</context>
+<context>
     <name>PairingScreen</name>
     <message>
         <source>Pairing</source>
@@ -4206,14 +4233,6 @@
     <message>
         <source>Try again</source>
         <translation>ისევ ცდა</translation>
-    </message>
-    <message>
-        <source>This tablet is paired</source>
-        <translation>პლანშეტი დაკავშირებულია</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>დაწყება</translation>
     </message>
     <message>
         <source>Check the tablet</source>
@@ -5790,22 +5809,6 @@
     <message>
         <source>The platform pays you for the products.</source>
         <translation>პროდუქტების ფასს პლატფორმა აგინაზღაურებთ.</translation>
-    </message>
-    <message>
-        <source>Discount on products</source>
-        <translation>ფასდაკლება პროდუქტებზე</translation>
-    </message>
-    <message>
-        <source>Discount on delivery</source>
-        <translation>ფასდაკლება მიტანაზე</translation>
-    </message>
-    <message>
-        <source>Discount on the service fee</source>
-        <translation>ფასდაკლება მომსახურებაზე</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>სულ</translation>
     </message>
     <message>
         <source>Placed</source>

@@ -4096,6 +4096,22 @@
 <context>
     <name>OrderFacts</name>
     <message>
+        <source>Discount on products</source>
+        <translation>Скидка на товары</translation>
+    </message>
+    <message>
+        <source>Discount on delivery</source>
+        <translation>Скидка на доставку</translation>
+    </message>
+    <message>
+        <source>Discount on the service fee</source>
+        <translation>Скидка на сервисный сбор</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
         <source>Pickup at %1</source>
         <translation>Выдача в %1</translation>
     </message>
@@ -4168,6 +4184,17 @@
     </message>
 </context>
 <context>
+    <name>PairingDone</name>
+    <message>
+        <source>This tablet is paired</source>
+        <translation>Планшет подключён</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
     <name>PairingScreen</name>
     <message>
         <source>Pairing</source>
@@ -4220,14 +4247,6 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
-    </message>
-    <message>
-        <source>This tablet is paired</source>
-        <translation>Планшет подключён</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начать</translation>
     </message>
     <message>
         <source>Check the tablet</source>
@@ -5818,22 +5837,6 @@
     <message>
         <source>The platform pays you for the products.</source>
         <translation>Стоимость товаров платформа вам возместит.</translation>
-    </message>
-    <message>
-        <source>Discount on products</source>
-        <translation>Скидка на товары</translation>
-    </message>
-    <message>
-        <source>Discount on delivery</source>
-        <translation>Скидка на доставку</translation>
-    </message>
-    <message>
-        <source>Discount on the service fee</source>
-        <translation>Скидка на сервисный сбор</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
     </message>
     <message>
         <source>Placed</source>

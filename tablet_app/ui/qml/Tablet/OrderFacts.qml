@@ -36,6 +36,19 @@ ColumnLayout {
         }
     }
 
+    function sumName(name: string): string {
+        switch (name) {
+        case "goods":
+            return qsTr("Discount on products");
+        case "delivery":
+            return qsTr("Discount on delivery");
+        case "service_fee":
+            return qsTr("Discount on the service fee");
+        default:
+            return qsTr("Total");
+        }
+    }
+
     function joined(parts: var): string {
         return parts.filter(part => part !== undefined && part !== "").join(" · ");
     }
@@ -99,7 +112,7 @@ ColumnLayout {
 
             Label {
                 Layout.fillWidth: true
-                text: Words.sum(sum.modelData.name)
+                text: facts.sumName(sum.modelData.name)
                 color: sum.total ? Theme.text : Theme.text2
                 font.pixelSize: sum.total ? 24 : 20
                 font.weight: sum.total ? Font.Bold : Font.Normal

@@ -207,55 +207,12 @@ FocusScope {
         }
     }
 
-    ColumnLayout {
-        objectName: "pairing-done"
+    PairingDone {
         anchors.centerIn: parent
         width: Math.min(parent.width - 80, 760)
         visible: screen.paired
-        spacing: 24
-
-        Icon {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: 96
-            Layout.preferredHeight: 96
-            name: "circle-check"
-            color: Theme.primary
-        }
-
-        Label {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("This tablet is paired")
-            font.pixelSize: Theme.fsTitle
-        }
-
-        Label {
-            objectName: "pairing-venue"
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            text: screen.pairing.venueName
-            font.pixelSize: 44
-            font.weight: Font.Bold
-        }
-
-        Label {
-            objectName: "pairing-device"
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            text: screen.pairing.deviceName
-            color: Theme.text2
-            font.pixelSize: Theme.fsTitle
-        }
-
-        TouchButton {
-            objectName: "pairing-start"
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.touchBig
-            kind: TouchButton.Kind.Primary
-            fontSize: Theme.fsTitle
-            iconName: "check"
-            text: qsTr("Start")
-            onClicked: screen.pairing.begin()
-        }
+        deviceName: screen.pairing.deviceName
+        venueName: screen.pairing.venueName
+        onBegun: screen.pairing.begin()
     }
 }

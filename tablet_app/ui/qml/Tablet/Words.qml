@@ -217,19 +217,6 @@ QtObject {
         }
     }
 
-    function sum(name: string): string {
-        switch (name) {
-        case "goods":
-            return qsTr("Discount on products");
-        case "delivery":
-            return qsTr("Discount on delivery");
-        case "service_fee":
-            return qsTr("Discount on the service fee");
-        default:
-            return qsTr("Total");
-        }
-    }
-
     function moment(name: string): string {
         switch (name) {
         case "placed":
