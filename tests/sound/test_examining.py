@@ -69,8 +69,7 @@ async def test_a_counter_at_work_is_fine(card: SoundCard, tablet: Tablet) -> Non
         await until(lambda: tablet.link.state.online, "the connection")
         found = await made.found()
         assert tuple(sorted(found)) == tuple(sorted(QUICK))
-        # A busy machine is slow, and that is no fault of its wiring.
-        faults = {check: one for check, one in found.items() if one[0] is State.BROKEN}
+        faults = {check: one for check, one in found.items() if one[0] is not State.FINE}
         # Whether this venue is open, and has had an order, is for the day to say.
         assert set(faults) <= {"S8", *MACHINE, "A5"}, faults
         # What the machine of the tests tells of itself is its own business, but the app's part is there.

@@ -111,7 +111,8 @@ async def test_what_nobody_answers_escalates_by_the_table(card: SoundCard, backe
         await until(lambda: tablet.sentry.view.look == "unanswered", "the screen flashes")
         await until(lambda: tablet.ringer.state.playing == "not_delivered", "the second tone")
         await until(lambda: tablet.sentry.view.volume_pct == 100, "full volume")
-        assert tablet.ringer.state.restarts > 0, "begun anew"
+        anew = next(state for state in tablet.states if state.restarts)
+        assert (anew.backend, anew.last_error) == ("player", "nobody answers"), "the next backend"
         tablet.stop()
         await until(lambda: tablet.sentry.view.volume_pct == 70, "the volume that was set before")
         assert tablet.sentry.view.look == ""

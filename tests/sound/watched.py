@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from tablet_app.domain.escalation import Step
-from tablet_app.sound.ringer import Ringer
+from tablet_app.sound.ringer import Ringer, RingerState
 from tablet_app.sound.rules import Rules
 from tablet_app.sound.sentry import Sentry
 from tablet_app.sound.view import SoundView
@@ -19,14 +19,18 @@ Told = tuple[str, bool | None, Mapping[str, Any]]
 
 
 class Watched:
-    """`told`: order, verdict and evidence as reported; `phoned`: orders that the platform should phone about."""
+    """`told`: order, verdict and evidence as reported; `phoned`: orders that the platform should phone about.
+
+    `states`: each of the ringer's.
+    """
 
     def __init__(self, backends: tuple[str, ...], steps: tuple[Step, ...]) -> None:
         self.told: list[Told] = []
         self.told_at: dict[str, float] = {}
         self.phoned: list[str] = []
         self.views: list[SoundView] = []
-        self.ringer = Ringer(backends)
+        self.states: list[RingerState] = []
+        self.ringer = Ringer(backends, self.states.append)
         self.sentry = Sentry(self.ringer, self._report, self._phone, steps)
         self.sentry.on_view = self.views.append
 
