@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import asdict
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.changes import EVERYTHING, Change, Changes
-from tablet_app.domain.checkin import Standing, Step
+from tablet_app.domain.checkin import Step
 from tablet_app.domain.venue import Venue
-from tablet_app.ui.checkin_rows import StepRow, hours, step_rows
+from tablet_app.ui.checkin_rows import StepRow, hours, late, step_rows, times, told
+from tablet_app.ui.checkin_sound import StepSound
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.rows import Rows
 from tablet_app.ui.start import Start
 from tablet_app.ui.support import SUPPORT_PHONE, spoken
-from tablet_app.ui.when import NEVER, When, when
 
 if TYPE_CHECKING:
     from tablet_app.services.checkin import CheckIns, CheckInView
@@ -59,14 +58,13 @@ class CheckInModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._start, self._checkins, self._venues = start, checkins, venues
-        self._devices, self._clock, self._play_test = devices, clock, play_test
-        self._support, self._paired = support, False
-        self._play_beeps, self._beeps = play_beeps, 0
+        self._devices, self._clock, self._support = devices, clock, support
+        self._sound = StepSound(start, play_test, play_beeps, self.changed.emit)
         self._view: CheckInView | None = None
         self._venue: Venue | None = None
         self._now: datetime = clock.now()
         self._support_code, self._support_phone = "", SUPPORT_PHONE
-        self._busy, self._testing, self._chosen = False, False, ""
+        self._paired, self._busy, self._chosen = False, False, ""
         self._steps = Rows(StepRow, "code", self)
         self._refresh = Refresh(start, changes, _READ_ON, self._read)
         self._refresh.soon()
@@ -98,12 +96,12 @@ class CheckInModel(QObject):
     @Property(bool, notify=changed)
     def testing(self) -> bool:
         """The test tone is being played."""
-        return self._testing
+        return self._sound.playing
 
     @Property(bool, notify=changed)
     def beeped(self) -> bool:
         """Beeps were played, and nobody has said yet how many."""
-        return self._beeps > 0 and not self._testing
+        return self._sound.beeped
 
     @Property(bool, notify=changed)
     def complete(self) -> bool:
@@ -114,9 +112,7 @@ class CheckInModel(QObject):
     def oneTap(self) -> bool:
         """The venue is open and nobody has checked in: one tap will do if all steps hold."""
         view = self._view
-        if view is None or view.opening is None or view.standing is not Standing.NOT_CHECKED_IN:
-            return False
-        return view.opening.contains(self._now)
+        return view is not None and late(view.standing, view.opening, self._now)
 
     @Property(str, notify=changed)
     def due(self) -> str:
@@ -126,14 +122,8 @@ class CheckInModel(QObject):
     @Property("QVariantMap", notify=changed)
     def times(self) -> dict[str, dict[str, str]]:
         """`since` (checked in), `opens` and `closes` (the present or next opening), `pausedUntil`: each {day, time}."""
-        opening, venue = self._view.opening if self._view else None, self._venue
-        moments = {
-            "since": self._view.checked_in_at if self._view else None,
-            "opens": opening.opens_at if opening else None,
-            "closes": opening.closes_at if opening else None,
-            "pausedUntil": venue.paused_until if venue else None,
-        }
-        return {name: asdict(self._at(moment)) for name, moment in moments.items()}
+        view = self._view
+        return times(self._venue, view.opening if view else None, view.checked_in_at if view else None, self._now)
 
     @Property("QVariantMap", notify=changed)
     def hours(self) -> dict[str, object]:
@@ -156,7 +146,7 @@ class CheckInModel(QObject):
     @Slot(result=str)
     def time(self) -> str:
         """The time of day at the venue as this tablet believes it to be, HH:MM."""
-        return self._at(self._clock.now()).time
+        return told(self._venue, self._clock.now(), self._now).time
 
     @Slot(str)
     def choose(self, code: str) -> None:
@@ -185,44 +175,20 @@ class CheckInModel(QObject):
     @Slot()
     def playTest(self) -> None:
         """Play the test tone once; a second tap while it plays changes nothing."""
-
-        async def run() -> None:
-            await self._play_test()
-
-        self._play(run)
+        self._sound.test()
 
     @Slot()
     def playBeeps(self) -> None:
         """Play 2, 3 or 4 beeps, another number each time as it falls."""
-
-        async def run() -> None:
-            self._beeps = 0
-            self._beeps = await self._play_beeps()
-
-        self._play(run)
+        self._sound.beep()
 
     @Slot(int)
     def countBeeps(self, count: int) -> None:
         """A person heard that many. A wrong number is a problem, and asks for new beeps before the next try."""
-        played, self._beeps = self._beeps, 0
-        if played:
-            self.answer(Step.SOUND.value, count == played)
+        right = self._sound.counted(count)
+        if right is not None:
+            self.answer(Step.SOUND.value, right)
         self.changed.emit()
-
-    def _play(self, play: Callable[[], Awaitable[None]]) -> None:
-        if self._testing:
-            return
-        self._testing = True
-        self.changed.emit()
-
-        async def run() -> None:
-            try:
-                await play()
-            finally:
-                self._testing = False
-                self.changed.emit()
-
-        self._start(run())
 
     @Slot(str)
     def repair(self, code: str) -> None:
@@ -270,14 +236,8 @@ class CheckInModel(QObject):
 
         self._start(run())
 
-    def _at(self, moment: datetime | None) -> When:
-        if self._venue is None:
-            return NEVER
-        return when(moment, self._now, ZoneInfo(self._venue.timezone))
-
     async def _read(self) -> None:
-        view = await self._checkins.view()
-        venue = await self._venues.venue()
+        view, venue = await self._checkins.view(), await self._venues.venue()
         profile = await self._venues.profile()
         self._paired = await self._devices.device() is not None
         if self._view is None or self._view.current is not view.current:

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
-from tablet_app.domain.checkin import Mark, Step, StepState
+from tablet_app.domain.checkin import Mark, Standing, Step, StepState
 from tablet_app.domain.venue import Opening, Venue, openings
-from tablet_app.ui.when import when
+from tablet_app.ui.when import NEVER, When, when
 
 
 class StepRow(Struct, frozen=True):
@@ -57,3 +58,26 @@ def hours(venue: Venue, opening: Opening | None, now: datetime) -> dict[str, obj
             }
         )
     return {"day": when(moment, now, zone).day, "slots": slots}
+
+
+def times(
+    venue: Venue | None, opening: Opening | None, checked_in_at: datetime | None, now: datetime
+) -> dict[str, dict[str, str]]:
+    """As `CheckInModel.times` has them."""
+    moments = {
+        "since": checked_in_at,
+        "opens": opening.opens_at if opening else None,
+        "closes": opening.closes_at if opening else None,
+        "pausedUntil": venue.paused_until if venue else None,
+    }
+    return {name: asdict(told(venue, moment, now)) for name, moment in moments.items()}
+
+
+def late(standing: Standing, opening: Opening | None, now: datetime) -> bool:
+    """Whether the venue is open and nobody has checked in."""
+    return opening is not None and standing is Standing.NOT_CHECKED_IN and opening.contains(now)
+
+
+def told(venue: Venue | None, moment: datetime | None, now: datetime) -> When:
+    """An instant in the venue's time; none before the venue is known."""
+    return NEVER if venue is None else when(moment, now, ZoneInfo(venue.timezone))
