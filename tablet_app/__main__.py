@@ -11,7 +11,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
@@ -22,6 +21,7 @@ if sys.argv[1:2] == ["run"]:
     gc.disable()
     read_qt()  # beside all that follows
 
+from tablet_app.command_line import usage
 from tablet_app.command_line.outputs import make_writable
 from tablet_app.command_line.parser import parser
 from tablet_app.config import Config, ConfigError, load
@@ -29,10 +29,6 @@ from tablet_app.lock import AlreadyRunningError
 from tablet_app.log import LogFileError, logging_to
 from tablet_app.store.database import StoreError
 from tablet_app.store.files import PIPE, open_file, pipes
-
-
-class UsageError(Exception):
-    """The command was wrongly called; the text is one sentence."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the list has seen enough (`| head`). Python writes once more at its end: into nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (UsageError, ConfigError) as error:
+    except (usage.UsageError, ConfigError) as error:
         return _say(error, 2)
     except (AlreadyRunningError, StoreError, LogFileError) as error:
         return _say(error, 1)
@@ -107,7 +103,7 @@ def _queue(given: argparse.Namespace) -> int:
     from tablet_app.command_line import listing, queue
 
     if given.data is None:
-        raise UsageError("the tablet's data folder is missing; give --data DIR")
+        raise usage.UsageError("the tablet's data folder is missing; give --data DIR")
     try:
         match given.act:
             case "show":
@@ -148,10 +144,10 @@ def _support(given: argparse.Namespace) -> int:
         try:
             return support.explain("".join(given.code), given.lang, as_json=given.json)
         except support.NotACodeError as error:
-            raise UsageError(str(error)) from None
+            raise usage.UsageError(str(error)) from None
     if given.json:
-        raise UsageError("--json needs a CODE; without one a window opens")
-    refuse_without_screen()
+        raise usage.UsageError("--json needs a CODE; without one a window opens")
+    usage.refuse_without_screen()
     return support.window(given.lang)
 
 
@@ -161,16 +157,16 @@ def _diagnose(given: argparse.Namespace) -> int:
     flags = {"platform_url": given.platform, "data_dir": given.data, "language": given.lang}
     config = load(given.config, os.environ, flags)
     if config.platform_url is not None:
-        config = replace(config, platform_url=_address(config))
+        config = replace(config, platform_url=usage.address(config))
     if given.print_guide is not None:
         if given.check or given.fix or given.report or given.json:
-            raise UsageError("--print-guide checks nothing; leave the other options away")
+            raise usage.UsageError("--print-guide checks nothing; leave the other options away")
         if why := guide.wrong_file(given.print_guide):
-            raise UsageError(f"--print-guide {why}")
+            raise usage.UsageError(f"--print-guide {why}")
         return guide.print_guide(given.print_guide, config.language)
     if given.yes and not given.fix:
-        raise UsageError("--yes goes with --fix")
-    _check_trust(config)
+        raise usage.UsageError("--yes goes with --fix")
+    usage.check_trust(config)
     _tell_pipes(config)
     fix = "no" if not given.fix else "yes" if given.yes else "ask"
     wish = diagnose.Wish(given.check or (), fix, given.report, as_json=given.json, language=config.language)
@@ -178,7 +174,7 @@ def _diagnose(given: argparse.Namespace) -> int:
         with _logging_aside(config):
             return diagnose.diagnose(config, wish)
     except diagnose.WronglyAskedError as error:
-        raise UsageError(str(error)) from None
+        raise usage.UsageError(str(error)) from None
     except diagnose.NotSavedError as error:
         return _say(error, 1)
 
@@ -215,17 +211,17 @@ def _tablet(given: argparse.Namespace) -> int:
     if given.command == "run":
         flags |= {"windowed": given.windowed, "language": given.lang}
     config = load(given.config, os.environ, flags)
-    url = _address(config)
-    _check_trust(config)
+    url = usage.address(config)
+    usage.check_trust(config)
     _tell_pipes(config)
     with logging_to(config.log_level, config.log_file, os.environ):
         if given.command == "pair":
             from tablet_app.command_line.pair import pair
 
             if not (len(given.code) == 8 and given.code.isascii() and given.code.isdigit()):
-                raise UsageError(f"CODE {given.code!r}: the code that support gives has 8 digits")
+                raise usage.UsageError(f"CODE {given.code!r}: the code that support gives has 8 digits")
             return pair(config, url, given.code, as_json=given.json)
-        refuse_without_screen()
+        usage.refuse_without_screen()
         from tablet_app import app
 
         return app.run(config, url)
@@ -235,37 +231,6 @@ def _tell_pipes(config: Config) -> None:
     """They are passed over, and nothing is kept in them: the tablet would look new, or forget how it was off."""
     for path in pipes(config.data_dir):
         _say(f"{path}: {PIPE}", 1)
-
-
-def _check_trust(config: Config) -> None:
-    if config.ca_file is not None:
-        from tablet_app.command_line.trust import check
-
-        check(config.ca_file)
-
-
-def _address(config: Config) -> str:
-    url = config.platform_url
-    if url is None:
-        raise UsageError("the platform's address is missing; give --platform URL or set platform_url")
-    try:
-        parts = urlsplit(url)
-        right = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        # A bracket that is not closed, a port that is no number or over 65535.
-        right = False
-    if not right:
-        raise UsageError(f"--platform {url!r}: an address begins with https:// and has a host; its port is a number")
-    return url.rstrip("/")
-
-
-def refuse_without_screen() -> None:
-    """Qt ends the process when it finds no screen; say it in words instead. Raises UsageError."""
-    if os.environ.get("QT_QPA_PLATFORM"):
-        return
-
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise UsageError("there is no screen; start it in a desktop session or a kiosk, or set QT_QPA_PLATFORM")
 
 
 if __name__ == "__main__":
