@@ -72,6 +72,9 @@ class Diagnosis:
         self._run: Runner = nothing_found
         self._changes = changes
         self._clock = clock
+        self._examinations = 0
+        self._told_by: dict[str, int] = {}
+        """Of which examination, counted from 1, the finding of each check is."""
         self.state = Examination()
 
     def equip(self, checks: Sequence[Check], repairs: Mapping[str, Repair], run: Runner) -> Diagnosis:
@@ -88,8 +91,11 @@ class Diagnosis:
     async def examine(self, ids: Collection[str] | None = None) -> tuple[Finding, ...]:
         """Run the checks of these ids; None: the quick set. Answers what they found; earlier findings of others stay.
 
-        Raises KeyError for an unknown id. One examination at a time: a second one asked for meanwhile runs beside it.
+        Raises KeyError for an unknown id. One that is asked for while another runs goes on beside it; of what both look
+        at, the finding of the later one stays.
         """
+        self._examinations += 1
+        number = self._examinations
         wanted = (
             [self._checks[name] for name in ids] if ids is not None else [c for c in self._checks.values() if c.quick]
         )
@@ -97,7 +103,7 @@ class Diagnosis:
         found: list[Finding] = []
         async for finding in self._run(wanted):
             found.append(finding)
-            self._take(finding)
+            self._take(finding, number)
         return tuple(found)
 
     async def repair(self, check_id: str, agreed: str) -> Repaired:
@@ -106,6 +112,9 @@ class Diagnosis:
         `agreed`: the fix that a person said yes to; where the finding has become another thing, nothing is done.
         """
         before = self.state.findings[check_id]
+        if before.state is State.COULD_NOT_LOOK:
+            # A busy machine ran out of time since the question was put; that is no other thing.
+            (before,) = await self.examine([check_id])
         if before.fix != agreed or not before.fix:
             # It went away, or became another thing, while the question was on the screen.
             return Repaired("done" if before.state is State.FINE else "no_change", before)
@@ -128,8 +137,11 @@ class Diagnosis:
             "no_change" if (after.state, after.reason) == (before.state, before.reason) else "better", after
         )
 
-    def _take(self, finding: Finding) -> None:
-        known = dict(self.state.findings) | {finding.check: finding}
+    def _take(self, finding: Finding, number: int) -> None:
+        known = dict(self.state.findings)
+        if number >= self._told_by.get(finding.check, 0):
+            self._told_by[finding.check] = number
+            known[finding.check] = finding
         waiting = list(self.state.waiting)
         waiting.remove(finding.check)
         self._show({name: known[name] for name in self._checks if name in known}, tuple(waiting))

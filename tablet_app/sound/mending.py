@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-MEND_S = 2.0
+MEND_S = 4.0  # as long as a person waits; the sound service itself takes 10 ms
 READY_S = 5.0
 RESTARTS = (
     ("pipewire.service", "pipewire-pulse.service", "wireplumber.service"),

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+GRACE_S = 0.1
+
 
 class CouldNotLookError(Exception):
     """Nothing is known about the sound: nobody answers (`no_daemon`), or not in time (`daemon_frozen`)."""
@@ -22,10 +24,16 @@ class CouldNotLookError(Exception):
 
 async def ask(question: Callable[["Pulse"], T], timeout_s: float) -> T:
     """Puts a question to the daemon, which may hold a call for 5 s when it is frozen. Raises `CouldNotLookError`."""
+    answer = asyncio.ensure_future(on_thread(lambda: _answer(question), "sound daemon")())
     try:
-        return await asyncio.wait_for(on_thread(lambda: _answer(question), "sound daemon")(), timeout_s)
-    except TimeoutError:
-        raise CouldNotLookError("daemon_frozen") from None
+        await asyncio.wait((answer,), timeout=timeout_s)
+        # The answer may be there, and a loop that was busy drawing has not got round to it.
+        await asyncio.wait((answer,), timeout=GRACE_S)
+        if not answer.done():
+            raise CouldNotLookError("daemon_frozen")
+        return answer.result()
+    finally:
+        answer.cancel()
 
 
 def default_sink(pulse: "Pulse") -> "PulseSinkInfo | None":

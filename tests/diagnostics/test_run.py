@@ -141,3 +141,37 @@ async def test_what_was_not_agreed_to_is_not_done() -> None:
     await tried.examine()
     repaired = await tried.repair("S4", "restart_sound")
     assert (repaired.outcome, repaired.finding.state) == ("no_change", State.WORTH_KNOWING)
+
+
+async def test_of_two_examinations_side_by_side_the_later_look_stays() -> None:
+    """The earlier one ran out of time, or saw what is no longer so, and tells of it last."""
+    asking, gates = [asyncio.Event(), asyncio.Event()], [asyncio.Event(), asyncio.Event()]
+    asked = 0
+
+    async def look() -> Finding:
+        nonlocal asked
+        number, asked = asked, asked + 1
+        asking[number].set()
+        await gates[number].wait()
+        return Finding("S4", (State.COULD_NOT_LOOK, State.BROKEN)[number], fix=("", "raise")[number])
+
+    tried = Diagnosis(Changes(), Clock()).equip([Check("S4", look)], {}, run)
+    first = asyncio.create_task(tried.examine())
+    await asking[0].wait()
+    second = asyncio.create_task(tried.examine())
+    await asking[1].wait()
+    gates[1].set()
+    (seen,) = await second
+    gates[0].set()
+    assert (await first)[0].state is State.COULD_NOT_LOOK
+    assert tried.state.findings["S4"] == seen
+    assert not tried.state.running
+
+
+async def test_what_could_not_be_seen_since_it_was_agreed_to_is_looked_at_again_and_done() -> None:
+    volume = Volume(State.COULD_NOT_LOOK, State.WORTH_KNOWING, State.FINE)
+    tried = diagnosis(volume)
+    await tried.examine()
+    await tried.examine()
+    assert tried.state.findings["S4"].state is State.COULD_NOT_LOOK
+    assert (await tried.repair("S4", "raise")).outcome == "done"

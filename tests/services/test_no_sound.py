@@ -222,3 +222,15 @@ async def test_a_failure_of_ours_ends_with_an_answer(caplog) -> None:
     tried.flow._play_beeps = breaks
     await tried.flow.begin()
     assert tried.said == ("over", "at_fault", "app")
+
+
+async def test_what_was_not_done_since_it_had_changed_is_offered_again() -> None:
+    tried = counter(MUTED, NO_MICROPHONE)
+    await tried.flow.begin()
+    tried.broken["S4"] = Finding("S4", State.BROKEN, "unplugged", fix="switch_output")
+    await tried.flow._diagnosis.examine(["S4"])
+    tried.broken["S4"] = MUTED
+    await tried.flow.repair()
+    assert (tried.flow.state.step, tried.flow.state.finding) == (Step.OFFER, MUTED)
+    await tried.flow.repair()
+    assert (tried.flow.state.step, tried.flow.state.mended) == (Step.ASK, (MUTED,))
