@@ -55,8 +55,6 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
     _open_the_way(front.outside, tablet, alarm, ringer, stop.set)
     front.join(tasks.start)
     screens, window = front.screens, front.window
-    screens.reader.listen(lambda reading: alarm.told(reading.orders))
-    screens.models.alert.shown.connect(alarm.shown)
     sounding.join(alarm, sentry, screens.models.status.sound)
 
     async def run() -> None:
@@ -135,6 +133,7 @@ def _equip(tablet: wiring.Tablet, outside: Outside, stop: Callable[[], None]) ->
         tablet.clock,
         auto_accept=config.auto_accept,
     )
+    tablet.feed.on_new = sounding.first(alarm, ringer)
     tablet.feed.on_ring = alarm.ring_for
     life = Life(tablet)
     alarm.warning_due = life.warnings.tone_due

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Awaitable, Callable, Container, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from tablet_app.domain import events as say
 from tablet_app.domain.changes import EVERYTHING, Change, Changes
-from tablet_app.domain.orders import Order, Status
+from tablet_app.domain.orders import Order, Shown, Status
 from tablet_app.services import orders as order_service
 from tablet_app.services import reports
 from tablet_app.services import venue as venue_service
@@ -28,6 +28,9 @@ log = logging.getLogger(__name__)
 RING_AT_MOST_S = 120
 EARLY_MOST = 200
 """Orders whose end may be kept while their beginning has not come; a snapshot is asked for all the same."""
+RING_FIRST_MOST = 8
+"""New orders of one batch that are rung for ahead of all readings; with more, an outage is over, and those few
+milliseconds are not what matters."""
 BACKLOG_MOST = 10_000
 """Events that are kept while the disk takes nothing; beyond that a snapshot is cheaper."""
 
@@ -43,7 +46,10 @@ _R = TypeVar("_R")
 
 
 class Feed:
-    """`on_ring` is called with how long support wants the tablet to ring; `on_diagnose` when a report is wanted.
+    """`on_new` is awaited first, with the orders that a batch brought and that nobody has taken; they are stored. What
+    else changed is told behind it, so it must not wait long.
+
+    `on_ring` is called with how long support wants the tablet to ring; `on_diagnose` when a report is wanted.
 
     `wants_snapshot`: an event told about an order that is not here, or there was no snapshot yet: something was missed.
 
@@ -56,6 +62,7 @@ class Feed:
         self._changes = changes
         self._clock = clock
         self._devices = devices
+        self.on_new: Callable[[list[Shown]], Awaitable[None]] | None = None
         self.on_ring: Callable[[timedelta], None] = lambda _: None
         self.on_diagnose: Callable[[], None] = lambda: None
         self.wants_snapshot = False
@@ -75,8 +82,10 @@ class Feed:
         version, such as `device.ring`, is passed over.
         """
         told = _Events(tuple(events), epoch)
-        fresh = await self._store.take_in(lambda db: self._on_disk_in_order(db, told, self._take))
+        fresh, new = await self._store.take_in(lambda db: self._on_disk_in_order(db, told, self._take_and_find))
         self._done()
+        if new and self.on_new is not None:
+            await self.on_new(new)
         await self._after(events, fresh)
         return len(fresh)
 
@@ -141,6 +150,15 @@ class Feed:
         if fresh and position is not None:
             facts.move_cursor(db, fresh[-1].id, told.epoch)
         return fresh
+
+    def _take_and_find(self, db: Db, told: _Events) -> tuple[list[say.Event], list[Shown]]:
+        """As `_take`, and the orders to ring for: as they stand in the store behind all of it, whatever was told."""
+        fresh = self._take(db, told)
+        orders_told = [event.told.order for event in told.events if isinstance(event.told, say.OrderTold)]
+        new = {order.id for order in orders_told if order.status is Status.NEW}
+        if len(new) > RING_FIRST_MOST:
+            return fresh, []
+        return fresh, [shown for shown in (order_service.ringing(db, order_id) for order_id in new) if shown]
 
     def _replace(self, db: Db, snapshot: say.Snapshot) -> None:
         position = facts.cursor(db)

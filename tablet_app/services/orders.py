@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from tablet_app.domain import commands as say
 from tablet_app.domain.acts import NotNow, Said, Saved
+from tablet_app.domain.alarm import rings
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.commands import Intent
 from tablet_app.domain.delivery import Command
@@ -132,6 +133,15 @@ class Orders:
                 self.on_taken(order_id)
             self._outbox.saved(f"order:{order_id}")
         return said
+
+
+def ringing(db: Db, order_id: str) -> Shown | None:
+    """An order that nobody has taken, not even with a command that still waits; None for any other."""
+    row = table.one(db, order_id)
+    if row is None or row.order.status is not Status.NEW:
+        return None
+    shown = _shown(row, commands.of_subject(db, row.order.subject))
+    return shown if rings(shown) else None
 
 
 def _shown(row: table.Row, live: list[commands.Command]) -> Shown:

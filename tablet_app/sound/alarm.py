@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -22,8 +22,6 @@ from tablet_app.store.database import StoreError
 
 log = logging.getLogger(__name__)
 
-CARD_WITHIN_S = 0.4
-"""The card comes before the sound, but a screen that does not draw must not keep the tablet silent."""
 TICK_S = 5.0
 BUSY_TICK_S = 1.0
 REVOKED_EVERY_MIN = 5
@@ -64,10 +62,9 @@ class AlarmKeeper:
         self._played: set[str] = set()
         self._once_until = 0.0
         self._rung: set[str] = set()
-        self._on_screen: set[str] = set()
-        self._first_seen: dict[str, float] = {}
         self._read: tuple[list[Shown], CheckInView] | None = None
         self._taken: set[str] = set()
+        self._arrived: dict[str, Shown] = {}
         self._ring_until: datetime | None = None
         self._tests = 0
         self._test: str | None = None
@@ -86,19 +83,18 @@ class AlarmKeeper:
     def wake(self) -> None:
         self._woken.set()
 
-    def told(self, orders: Sequence[Shown]) -> None:
-        """The screens have read these, and draw them next."""
+    def arrived(self, orders: list[Shown]) -> None:
+        """These are in the store since a moment ago, and nobody has taken them: they sound before anything is read."""
+        self._arrived |= {entry.order.id: entry for entry in orders}
         if self._read is not None:
-            self._read = [entry for entry in orders if entry.order.id not in self._taken], self._read[1]
+            shown, view = self._read
+            self._read = self._as_of_now(shown), view
+            self._bring(*self._read)
 
-    def shown(self, order_id: str) -> None:
-        """The screen has drawn the alert of this order."""
-        self._on_screen.add(order_id)
-        read = None if self._woken.is_set() else self._read
-        if read is not None and any(entry.order.id == order_id for entry in read[0]):
-            # Nothing has changed since it was read: to read again would only come between the card and its tone.
-            self._bring(*read)
-        self.wake()
+    def _as_of_now(self, shown: list[Shown]) -> list[Shown]:
+        """What was read, with what arrived and without what was taken while it was being read."""
+        read = [entry for entry in shown if entry.order.id not in self._arrived]
+        return [entry for entry in (*read, *self._arrived.values()) if entry.order.id not in self._taken]
 
     def _take(self, order_id: str) -> None:
         """Silence at once: on a busy machine the store is read again only after 0.3 s."""
@@ -131,7 +127,9 @@ class AlarmKeeper:
 
     async def _look(self) -> float:
         """Bring the ringer to what should sound now. Returns seconds until the next look if nothing wakes us."""
-        self._taken.clear()  # what was taken by now, this reading knows
+        # What was taken and what arrived by now, this reading knows.
+        self._taken.clear()
+        self._arrived.clear()
         try:
             shown = await self._orders.board()
             view = await self._check_ins.view()
@@ -139,22 +137,20 @@ class AlarmKeeper:
             # What sounded goes on sounding: silence would be the worse mistake.
             log.warning("store not readable", extra={"why": error.why})
             return BUSY_TICK_S
-        shown = [entry for entry in shown if entry.order.id not in self._taken]
+        shown = self._as_of_now(shown)
         self._read = shown, view
-        situation, wait = self._bring(shown, view)
-        await self._confirm_rung(situation)
+        await self._confirm_rung(self._bring(shown, view))
         busy = self._ring_until is not None or self._sounding is not None or any(entry.sending for entry in shown)
-        return min(wait if wait is not None else TICK_S, BUSY_TICK_S if busy else TICK_S)
+        return BUSY_TICK_S if busy else TICK_S
 
-    def _bring(self, shown: list[Shown], view: CheckInView) -> tuple[Situation, float | None]:
-        """Play or stop for what was read. Returns it, and how long the oldest card that is not drawn may still take."""
+    def _bring(self, shown: list[Shown], view: CheckInView) -> Situation:
+        """Play or stop for what was read. Returns what that was worked out from."""
         now = self._clock.now()
-        ready, wait = self._drawn(shown)
         state = self._link.state
         if self._ring_until is not None and now >= self._ring_until:
             self._ring_until = None
         situation = Situation(
-            orders=ready,
+            orders=shown,
             now=now,
             auto_accept=self._auto_accept,
             reminder_due=view.prompt.key if view.prompt.due in (Due.REMIND, Due.MISSED) else None,
@@ -167,21 +163,7 @@ class AlarmKeeper:
         )
         self._played &= occasions(situation)
         self._sound(which(situation, self._played), situation)
-        return situation, wait
-
-    def _drawn(self, shown: list[Shown]) -> tuple[list[Shown], float | None]:
-        """Leave out new orders whose card is not drawn yet; with them, how long to wait for it."""
-        ringing = {entry.order.id for entry in shown if rings(entry)}
-        moment = time.monotonic()
-        # Those that were never read stay: the screen may have read and drawn an order before this reading began.
-        self._on_screen -= self._first_seen.keys() - ringing
-        self._first_seen = {order_id: self._first_seen.get(order_id, moment) for order_id in ringing}
-        waiting = {
-            order_id: CARD_WITHIN_S - (moment - seen)
-            for order_id, seen in self._first_seen.items()
-            if order_id not in self._on_screen and moment - seen < CARD_WITHIN_S
-        }
-        return [entry for entry in shown if entry.order.id not in waiting], min(waiting.values(), default=None)
+        return situation
 
     def _sound(self, alarm: Alarm | None, situation: Situation) -> None:
         sounding = self._sounding
@@ -201,10 +183,9 @@ class AlarmKeeper:
             self._once_until = time.monotonic() + self._once_for_s
             if alarm.key == f"test:{self._test}":
                 self._test = None
-        if sounding is None or alarm.key != sounding.key:
-            log.info("tone", extra={"tone": alarm.tone.value, "repeat": alarm.repeat, "occasion": alarm.key})
         self._ringer.play(alarm.tone.value, repeat=alarm.repeat)
         if sounding is None or alarm.key != sounding.key:
+            log.info("tone", extra={"tone": alarm.tone.value, "repeat": alarm.repeat, "occasion": alarm.key})
             self.on_tone(alarm.tone)
         self._sounding = alarm
         if alarm.tone is Tone.NEW_ORDER:

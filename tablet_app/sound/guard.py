@@ -17,6 +17,8 @@ MUTE_S = 2.0  # a process that watches says "alive" each 0.5 s
 MUTE_IDLE_S = 6.0  # and else each 2 s
 STARTING_S = 5.0  # on a slow disk and a busy machine
 WATCH_S = 0.4
+FIRST_LOOK_S = 0.03
+"""Into an alert: the player has begun by then, and the first look takes neither processor nor daemon from it."""
 IDLE_WATCH_S = 2.0
 AGAIN_S = 0.05
 AGAIN_AT_MOST_S = 2.0
@@ -63,7 +65,8 @@ class Guard:
     def watch(self, since: float) -> None:
         """Something should sound since then (monotonic seconds)."""
         self._since = since
-        self._say()
+        if self._loop:
+            self._loop.call_later(FIRST_LOOK_S, self._say)
 
     def rest(self) -> None:
         """Nothing should sound."""

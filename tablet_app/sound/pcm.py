@@ -23,6 +23,12 @@ class Pcm(NamedTuple):
         return self._replace(frames=self.frames * max(1, -int(-at_least_s // self.seconds)))
 
 
+@lru_cache(maxsize=4)
+def read_repeated(path: str, at_least_s: float) -> Pcm:
+    """`read_wav` and `repeated`, kept in memory: 2 MB are not copied between the order and its tone."""
+    return read_wav(path).repeated(at_least_s)
+
+
 @lru_cache(maxsize=16)
 def read_wav(path: str) -> Pcm:
     """Kept in memory, for the alert must not wait for a slow disk.

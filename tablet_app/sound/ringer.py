@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tablet_app.services.waiting import set_or_after
 from tablet_app.sound.choice import Choice
 from tablet_app.sound.player import BACKENDS
 from tablet_app.sound.process import ChildProcess, player_process
@@ -65,6 +66,7 @@ class Ringer:
         self._ready = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._begun = asyncio.Event()
 
     @property
     def state(self) -> RingerState:
@@ -96,6 +98,12 @@ class Ringer:
             self._ask(self._process, self._wanted)
         elif self._loop:
             self._begin()
+
+    async def begun(self, within_s: float) -> None:
+        """Returns when the player says that it plays what is wanted, or nothing is, after `within_s` at the latest."""
+        if self._state.wanted is not None and self._state.playing is None:
+            self._begun.clear()
+            await set_or_after(self._begun, within_s)
 
     def stop(self) -> None:
         """Silence within 0.2 s, whatever the player process is doing."""
@@ -145,8 +153,9 @@ class Ringer:
     def _ask(self, process: ChildProcess, wanted: _Wanted) -> None:
         mode = "loop" if wanted.repeat else "once"
         self._heard_at = time.monotonic()
-        self._watch_later()
-        if not process.tell(f"play {wanted.number} {mode} {tone_file(wanted.tone)}"):
+        if process.tell(f"play {wanted.number} {mode} {tone_file(wanted.tone)}"):
+            self._watch_later()
+        else:
             self._fail("the player process takes no orders")
 
     def _hear(self, line: str) -> None:
@@ -245,5 +254,7 @@ class Ringer:
     def _show(self, state: RingerState) -> None:
         if state != self._state:
             self._state = state
+            if state.playing is not None or state.wanted is None:
+                self._begun.set()
             if self._on_state:
                 self._on_state(state)

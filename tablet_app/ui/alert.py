@@ -14,7 +14,7 @@ QML_IMPORT_NAME = "Tablet.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FRAME_WITHIN_MS = 500
-"""An order sounds even when no frame comes, as on a screen that is switched off."""
+"""It counts as shown even when no frame comes, as on a screen that is switched off."""
 
 
 @QmlElement
@@ -22,7 +22,7 @@ FRAME_WITHIN_MS = 500
 class AlertModel(QObject):
     """`order` is the new order on the screen, empty for none; `queue` those behind it; `cancelled` asks to be seen.
 
-    `shown(order_id)` is told once per ringing order, when a frame with it was drawn: first the card, then the sound.
+    `shown(order_id)` is told once per ringing order, when a frame with it was drawn.
     """
 
     changed = Signal()

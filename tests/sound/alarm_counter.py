@@ -12,7 +12,7 @@ from typing import Any
 from tablet_app.domain import events as say
 from tablet_app.domain.checkin import CheckInRecord
 from tablet_app.domain.device import Device
-from tablet_app.domain.orders import Order
+from tablet_app.domain.orders import Order, Shown
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.services.checkin import CheckIns
 from tablet_app.sound.alarm import AlarmKeeper
@@ -52,6 +52,7 @@ class Counter:
         self.keeper = AlarmKeeper(
             self.player, tablet.orders, check_ins, tablet.link, tablet.changes, tablet.clock, **options
         )
+        tablet.feed.on_new = self._ring
         self._events = 0
 
     async def begin(self, venue: Venue | None = None) -> None:
@@ -67,17 +68,17 @@ class Counter:
         place = venue or every_day("00:00", "24:00")
         await self.tablet.feed.take_snapshot(say.Snapshot("e", 0, place, Profile(version=1), (), ()))
 
+    async def _ring(self, orders: list[Shown]) -> None:
+        self.keeper.arrived(orders)
+
     def order(self, order_id: str = "o1", **parts: Any) -> Order:
         now = self.clock.now()
         return an_order(order_id, **{"placed_at": now, "accept_by": now + 5 * MINUTE} | parts)
 
-    async def tell(self, *told: say.Told, drawn: bool = True) -> None:
+    async def tell(self, *told: say.Told) -> None:
         events = [say.Event(self._events + number, one) for number, one in enumerate(told, 1)]
         self._events += len(told)
         await self.tablet.feed.take(events, "e")
-        for one in told:
-            if drawn and isinstance(one, say.OrderTold):
-                self.keeper.shown(one.order.id)
 
     async def later(self, by: timedelta) -> None:
         self.clock.heard(self.clock.now() + by)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -11,11 +12,10 @@ from tablet_app.domain import events as say
 from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import CheckInRecord
 from tablet_app.domain.delivery import Refused
-from tablet_app.domain.orders import Cancellation, Status, as_shown
+from tablet_app.domain.orders import Cancellation, Status
 from tablet_app.domain.venue import Profile
 from tablet_app.services.effects import Effects
 from tablet_app.services.outbox import Verdict
-from tablet_app.sound import alarm
 from tablet_app.store import device as facts
 from tablet_app.store.errors import StoreError
 from tests.counter import tablet_at, until
@@ -76,44 +76,60 @@ async def test_our_own_rejection_makes_no_sound(tmp_path):
         assert one.player.story == [NEW, "silence"]
 
 
-async def test_the_card_comes_before_the_sound(tmp_path, monkeypatch):
-    monkeypatch.setattr(alarm, "CARD_WITHIN_S", 60.0)
-    async with counter(tmp_path) as one:
-        await one.tell(say.OrderTold(one.order()), drawn=False)
-        await one.looked()
-        assert one.player.story == []
-        one.keeper.shown("o1")
-        # At once: reading again would only come between the card and its tone.
-        assert one.player.sounding == NEW
-        await one.tell(say.OrderTold(one.order("o2")), drawn=False)
-        await one.looked()
-        assert one.player.sounding == NEW
-
-
-async def test_what_the_screens_have_read_sounds_with_its_card_and_needs_no_reading_of_its_own(tmp_path, monkeypatch):
-    monkeypatch.setattr(alarm, "CARD_WITHIN_S", 60.0)
+async def test_an_order_sounds_as_soon_as_it_is_stored_before_anything_is_read_again(tmp_path, monkeypatch):
     async with counter(tmp_path) as one:
         await one.looked()
-        one.keeper.told([as_shown(one.order(), ())])
+        read, under_way, gate = one.tablet.orders.board, asyncio.Event(), asyncio.Event()
+
+        async def slowly():
+            shown = await read()
+            under_way.set()
+            await gate.wait()
+            return shown
+
+        monkeypatch.setattr(one.tablet.orders, "board", slowly)
+        one.keeper.wake()
+        await under_way.wait()
+        await one.tell(say.OrderTold(one.order()))
+        assert one.player.sounding == NEW
+        # The reading that was under way knows nothing of it, and must not silence it.
+        gate.set()
+        await one.looked()
+        assert one.player.story == [NEW]
+        await one.tablet.orders.confirm("o1")
         assert one.player.sounding is None
-        one.keeper.shown("o1")
-        assert one.player.sounding == NEW
+        await one.looked()
+        assert one.player.story == [NEW, "silence"]
 
 
-async def test_a_card_that_is_drawn_before_the_order_was_read_here_rings_at_once(tmp_path, monkeypatch):
-    monkeypatch.setattr(alarm, "CARD_WITHIN_S", 60.0)
+@pytest.mark.parametrize("end", ["taken here", "cancelled behind it", "taken elsewhere", "told late"])
+async def test_what_comes_behind_its_own_end_does_not_sound(tmp_path, end):
     async with counter(tmp_path) as one:
         await one.looked()
-        one.keeper.shown("o1")
+        order = one.order()
+        again = replace(order, version=3)
+        if end == "taken here":
+            await one.tell(say.OrderTold(order))
+            await one.tablet.orders.confirm("o1")
+            await one.looked()
+            one.player.story.clear()
+            await one.tell(say.OrderTold(again))
+        elif end == "cancelled behind it":
+            await one.tell(say.OrderTold(order), say.OrderCancelled("o1", 2, Cancellation("customer", "changed_mind")))
+        elif end == "taken elsewhere":
+            await one.tell(say.OrderTold(order), say.OrderTold(replace(again, status=Status.CONFIRMED)))
+        else:
+            await one.tell(say.OrderTold(replace(again, status=Status.CONFIRMED)))
+            await one.tell(say.OrderTold(order))
         await one.looked()
-        await one.tell(say.OrderTold(one.order()), drawn=False)
-        await one.sounds(NEW)
+        assert NEW not in one.player.story
 
 
-async def test_a_screen_that_does_not_draw_does_not_keep_it_silent(tmp_path, monkeypatch):
-    monkeypatch.setattr(alarm, "CARD_WITHIN_S", 0.05)
+async def test_what_a_snapshot_brings_sounds_too(tmp_path):
     async with counter(tmp_path) as one:
-        await one.tell(say.OrderTold(one.order()), drawn=False)
+        told = say.OrderTold(one.order())
+        snapshot = say.Snapshot("e", 9, every_day("00:00", "24:00"), Profile(version=1), (told,), ())
+        await one.tablet.feed.take_snapshot(snapshot)
         await one.sounds(NEW)
 
 

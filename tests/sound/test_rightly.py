@@ -68,7 +68,6 @@ async def test_it_is_silent_before_the_store_is_read_again_and_an_older_reading_
         assert one.player.sounding is None
         gates[0].set()
         await until_true(lambda: readings == 2, "a reading from after")
-        one.keeper.shown("o1")
         gates[1].set()
         await one.looked()
         assert one.player.story == [NEW, "silence"]

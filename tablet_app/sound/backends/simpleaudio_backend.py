@@ -5,8 +5,9 @@ import sys
 from importlib import import_module
 from typing import Protocol, cast
 
-from tablet_app.sound.pcm import read_wav
+from tablet_app.sound.pcm import read_repeated
 from tablet_app.sound.player import CannotLoadError, PlayerError
+from tablet_app.sound.tones import tone_file
 
 # simpleaudio cannot repeat by itself: the repetitions are laid end to end, and the next pass starts when they are over.
 PASS_S = 10.0
@@ -30,15 +31,14 @@ class SimpleaudioPlayer:
         self._sound: _PlayObject | None = None
 
     def prepare(self) -> None:
+        read_repeated(str(tone_file("new_order")), PASS_S)
         # ALSA reads its configuration and loads the way to the daemon at the first play: 10 to 40 ms.
         with contextlib.suppress(Exception):
             self._module.play_buffer(SILENCE, 1, 2, 48_000)
 
     def play(self, path: str, loop: bool) -> None:
         self.stop()
-        pcm = read_wav(path)
-        if loop:
-            pcm = pcm.repeated(PASS_S)
+        pcm = read_repeated(path, PASS_S if loop else 0)
         try:
             self._sound = self._module.play_buffer(pcm.frames, pcm.channels, 2, pcm.rate)
         except Exception as error:  # its C code raises an exception class of its own, which it does not export
