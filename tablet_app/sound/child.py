@@ -1,25 +1,28 @@
-"""The player's own process: `python -m tablet_app.sound.child BACKEND`. It plays what it is told, and tells.
+"""The player's own process: `python -m tablet_app.sound.child [BACKEND]`. It plays what it is told, and tells.
 
-Read, a line each:     `play ID once|loop PATH`   `stop ID`
-Written, a line each:  `ready`  `alive`  `playing ID`  `finished ID`  `stopped ID`  `leaving ID`  `error TEXT`
-                       `unavailable TEXT`
+Without a BACKEND it is a spare: it loads all that there are, says `waiting`, and is then told which one to use.
+
+Read, a line each:     `use BACKEND`   `play ID once|loop PATH`   `stop ID`
+Written, a line each:  `waiting`  `ready`  `alive`  `playing ID`  `finished ID`  `stopped ID`  `leaving ID`
+                       `error TEXT`  `unavailable TEXT`
 
 After `error` or `unavailable` it ends: a backend that failed once may stay broken for the life of its process.
 `leaving` answers `stop` where the backend is silent only once its process has ended. It ends too when its input
 closes, so that it never rings on without its owner. It imports little: it is started while ringing.
 """
 
+import contextlib
 import os
 import select
 import sys
 import time
 
 from tablet_app.sound.pcm import read_wav
-from tablet_app.sound.player import CannotLoadError, Player, PlayerError, die_with_parent, load
+from tablet_app.sound.player import BACKENDS, CannotLoadError, Player, PlayerError, die_with_parent, load
 from tablet_app.sound.tones import TONES, tone_file
 
 TICK_S = 0.05
-BEAT_S = 0.2
+BEAT_S = 0.1
 IDLE_BEAT_S = 2.0
 
 
@@ -41,13 +44,16 @@ class Sounding:
 
 
 class Server:
-    def __init__(self, player: Player) -> None:
+    """`pending`: what was read of the input before."""
+
+    def __init__(self, player: Player, pending: bytes) -> None:
         self._player = player
+        self._pending = pending
         self._sounding: Sounding | None = None
 
     def run(self) -> None:
         """Serves until the input closes. Raises `PlayerError`."""
-        pending = b""
+        self._obey_all()
         beat_at = 0.0
         while True:
             now = time.monotonic()
@@ -55,15 +61,19 @@ class Server:
                 say("alive")
                 beat_at = now + (BEAT_S if self._sounding else IDLE_BEAT_S)
             wait = TICK_S if self._sounding else beat_at - now
-            if select.select([0], [], [], wait)[0]:
+            if something_waits(wait):
                 received = os.read(0, 65536)
                 if not received:
                     return
-                *lines, pending = (pending + received).split(b"\n")
-                for line in lines:
-                    self._obey(line.decode())
-                beat_at = 0.0 if lines else beat_at
+                self._pending += received
+                beat_at = 0.0 if self._obey_all() else beat_at
             self._follow()
+
+    def _obey_all(self) -> bool:
+        *lines, self._pending = self._pending.split(b"\n")
+        for line in lines:
+            self._obey(line.decode())
+        return bool(lines)
 
     def _obey(self, line: str) -> None:
         verb, number, *rest = line.split(" ", 3)
@@ -94,15 +104,42 @@ class Server:
             say("finished", sounding.number)
 
 
+def something_waits(within_s: float = 0.0) -> bool:
+    return bool(select.select([0], [], [], within_s)[0])
+
+
+def read_tones() -> None:
+    for tone in TONES:
+        read_wav(str(tone_file(tone)))
+
+
+def chosen() -> tuple[str, bytes]:
+    """Waits to be told the backend, with all of them loaded. Returns it, and what was read behind it."""
+    for name in BACKENDS:
+        with contextlib.suppress(PlayerError):
+            load(name)
+    read_tones()
+    say("waiting")
+    told = b""
+    while b"\n" not in told:
+        received = os.read(0, 65536)
+        if not received:
+            os._exit(0)
+        told += received
+    line, _, rest = told.partition(b"\n")
+    return line.decode().removeprefix("use "), rest
+
+
 def main() -> None:
     die_with_parent()
     try:
-        player = load(sys.argv[1])
+        name, pending = (sys.argv[1], b"") if sys.argv[1:] else chosen()
+        player = load(name)
         say("ready")
-        player.prepare()
-        for tone in TONES:
-            read_wav(str(tone_file(tone)))
-        Server(player).run()
+        if not pending and not something_waits():
+            player.prepare()
+            read_tones()
+        Server(player, pending).run()
         player.stop()
     except CannotLoadError as error:
         say("unavailable", str(error))

@@ -10,18 +10,24 @@ import msgspec
 from tablet_app.sound.process import ChildProcess
 from tablet_app.sound.rules import Rules
 from tablet_app.sound.sight import Sight
+from tablet_app.sound.spare import Spare
 
 log = logging.getLogger(__name__)
 
-MUTE_S = 2.0  # a process that watches says "alive" each 0.5 s
+MUTE_S = 0.5  # a process that watches says "alive" each 0.1 s
 MUTE_IDLE_S = 6.0  # and else each 2 s
 STARTING_S = 5.0  # on a slow disk and a busy machine
-WATCH_S = 0.4
+WATCH_S = 0.1
 FIRST_LOOK_S = 0.03
 """Into an alert: the player has begun by then, and the first look takes neither processor nor daemon from it."""
 IDLE_WATCH_S = 2.0
 AGAIN_S = 0.05
 AGAIN_AT_MOST_S = 2.0
+
+
+def lookout(on_line: Callable[[str], None], on_end: Callable[[], None]) -> ChildProcess:
+    """A process that looks from its first order on. Raises `OSError` where none can be started."""
+    return ChildProcess("tablet_app.sound.lookout", on_line=on_line, on_end=on_end)
 
 
 class Guard:
@@ -41,6 +47,7 @@ class Guard:
         self._heard_at = 0.0
         self._ready = False
         self._again_s = AGAIN_S
+        self._spare = Spare(lookout)
 
     @property
     def pid(self) -> int | None:
@@ -61,6 +68,7 @@ class Guard:
         """Begins to look. To be called on the running loop. What goes wrong is tried again."""
         self._loop = asyncio.get_running_loop()
         self._begin()
+        self._spare.keep()
 
     def watch(self, since: float) -> None:
         """Something should sound since then (monotonic seconds)."""
@@ -78,17 +86,23 @@ class Guard:
         """No more is told."""
         self._loop = None
         process = self._drop()
+        await self._spare.close()
         if process:
             await process.ended
 
     def _begin(self) -> None:
+        spare = self._spare.take()
         try:
-            process = ChildProcess("tablet_app.sound.lookout", on_line=self._hear, on_end=lambda: self._fail("died"))
+            process = spare or lookout(self._hear, self._died)
         except OSError as error:
             self._fail(error.strerror or "cannot be started")
             return
-        self._process, self._ready, self._heard_at = process, False, time.monotonic()
+        process.hand_over(self._hear, self._died)
+        self._process, self._ready, self._heard_at = process, spare is not None, time.monotonic()
         self._say()
+
+    def _died(self) -> None:
+        self._fail("died")
 
     def _say(self) -> None:
         if self._process:
@@ -96,7 +110,7 @@ class Guard:
             if not self._process.tell(f"rest {rules}" if self._since is None else f"watch {self._since!r} {rules}"):
                 self._fail("takes no orders")
                 return
-            self._heard_at = max(self._heard_at, time.monotonic() - MUTE_S / 2)  # it may have been resting till now
+            self._heard_at = time.monotonic()  # it may have been resting till now
             self._later(WATCH_S, self._check)
 
     def _hear(self, line: str) -> None:

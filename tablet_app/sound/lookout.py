@@ -5,8 +5,8 @@ A process, because libpulse has brought its own down (a segmentation fault), and
 Read, a line each:     `rest RULES`   `watch SINCE RULES`: RULES as JSON, SINCE in monotonic seconds
 Written, a line each:  `alive`   a `Sight` as JSON
 
-It ends when its input closes. The looking has a thread of its own: a frozen sound daemon holds a call for 5 s, and
-whoever waits for `alive` must see that this process is well.
+It looks from the first line that it read on, and ends when its input closes. The looking has a thread of its own: a
+frozen sound daemon holds a call for 5 s, and whoever waits for `alive` must see that this process is well.
 """
 
 import contextlib
@@ -31,7 +31,7 @@ GLANCE_AT_LEAST_EVERY_S = 5.0
 WOKEN_WITHIN_S = 0.5  # a wake-up that falls between two calls of the daemon's library is lost
 AGAIN_S = 0.1
 IDLE_AGAIN_S = 1.0
-BEAT_S = 0.5
+BEAT_S = 0.1
 IDLE_BEAT_S = 2.0
 
 
@@ -48,6 +48,7 @@ class Lookout:
         self._eye = Eye()
         self._heard = False
         self._woken = threading.Event()
+        self._told = threading.Event()
         self._listening: Pulse | None = None
 
     @property
@@ -62,6 +63,7 @@ class Lookout:
         if since != self._since:
             self._heard = False
         self._since = since
+        self._told.set()
         self._woken.set()
         listening = self._listening
         if listening is not None:
@@ -70,6 +72,7 @@ class Lookout:
     def run(self) -> None:
         from pulsectl import Pulse  # noqa: PLC0415 - it takes 0.14 s, and "alive" should not wait for it
 
+        self._told.wait()
         while True:
             begun = time.monotonic()
             try:

@@ -61,6 +61,10 @@ class ChildProcess:
     def pid(self) -> int:
         return self._popen.pid
 
+    def hand_over(self, on_line: Callable[[str], None], on_end: Callable[[], None]) -> None:
+        """To another owner, who is called from now on."""
+        self._on_line, self._on_end = on_line, on_end
+
     def tell(self, line: str) -> bool:
         """False where the process cannot take it: it is dead, or has not read for very long."""
         try:
@@ -111,3 +115,9 @@ def player_process(
     """A process that plays through `backend`. Raises `OSError` where none can be started."""
     env = {"PULSE_PROP": _STREAM_PROPERTIES + stream_id}
     return ChildProcess("tablet_app.sound.child", backend, on_line=on_line, on_end=on_end, env=env)
+
+
+def spare_player(on_line: Callable[[str], None], on_end: Callable[[], None]) -> ChildProcess:
+    """A process that waits for `use BACKEND`, then plays for the ringer. Raises `OSError` as above."""
+    env = {"PULSE_PROP": _STREAM_PROPERTIES + STREAM_ID}
+    return ChildProcess("tablet_app.sound.child", on_line=on_line, on_end=on_end, env=env)

@@ -11,18 +11,20 @@ from msgspec.structs import replace
 from tablet_app.services.waiting import set_or_after
 from tablet_app.sound.choice import Choice
 from tablet_app.sound.player import BACKENDS
-from tablet_app.sound.process import ChildProcess, player_process
+from tablet_app.sound.process import ChildProcess, player_process, spare_player
+from tablet_app.sound.spare import Spare
 from tablet_app.sound.tones import tone_file
 
 log = logging.getLogger(__name__)
 
 STOP_ANSWER_S = 0.1  # then the process is killed; together with the sound daemon's part this keeps silence under 0.2 s
 STARTING_S = 5.0  # to load a backend, on a slow disk and a busy machine
-MUTE_PROCESS_S = 0.7  # a process that should sound says "alive" each 0.2 s
+MUTE_PROCESS_S = 0.35  # a process that sounds says "alive" each 0.1 s
+BEGINNING_S = 0.7  # and nothing while its backend begins
 MUTE_IDLE_PROCESS_S = 6.0  # and each 2 s while silent
-WATCH_S = 0.1
+WATCH_S = 0.05
 IDLE_WATCH_S = 2.0
-PAUSE_S = 0.5  # between attempts, once every backend has failed twice
+PAUSE_S = 0.25  # between attempts, once every backend has failed twice
 IDLE_PAUSE_S = 5.0
 WORKS_AFTER_S = 2.0
 STALE_AFTER_S = 5.0  # a tone that sounds once is not worth hearing later than this
@@ -67,6 +69,7 @@ class Ringer:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._begun = asyncio.Event()
+        self._spare = Spare(spare_player)
 
     @property
     def state(self) -> RingerState:
@@ -81,6 +84,7 @@ class Ringer:
         """Starts the player process ahead of the first tone. Never fails: what goes wrong is tried again."""
         self._loop = asyncio.get_running_loop()
         self._begin()
+        self._spare.keep()
 
     def play(self, tone: str, *, repeat: bool) -> None:
         """Sounds `tone` in place of any other, once or until `stop`. Asking again for what sounds changes nothing.
@@ -115,6 +119,11 @@ class Ringer:
         if self._wanted and self._process:
             self._fail(reason, hung=True)
 
+    def again(self) -> None:
+        """The sound daemon or its output is back: no pause before the next attempt is sat out."""
+        if self._wanted and not self._process:
+            self._begin()
+
     def _quiet(self) -> None:
         wanted, self._wanted = self._wanted, None
         self._sounding_since = None
@@ -132,23 +141,31 @@ class Ringer:
         for timer in self._timers.values():
             timer.cancel()
         self._drop()
+        await self._spare.close()
         await asyncio.gather(*self._ending)
         self._show(replace(self._state, wanted=None, playing=None))
 
     def _begin(self) -> None:
         """Starts a player process and tells it what is wanted."""
         self._cancel("begin")
+        spare = self._spare.take()
         try:
-            process = player_process(self._state.backend, self._hear, lambda: self._fail("the player process died"))
+            process = spare or player_process(self._state.backend, self._hear, self._died)
         except OSError as error:
             self._fail(f"no player process: {error.strerror}")
             return
+        if spare:
+            spare.hand_over(self._hear, self._died)
+            spare.tell(f"use {self._state.backend}")
         self._process = process
-        self._ready = False
+        self._ready = spare is not None
         self._heard_at = time.monotonic()
         self._watch_later()
         if self._wanted:
             self._ask(process, self._wanted)
+
+    def _died(self) -> None:
+        self._fail("the player process died")
 
     def _ask(self, process: ChildProcess, wanted: _Wanted) -> None:
         mode = "loop" if wanted.repeat else "once"
@@ -197,7 +214,9 @@ class Ringer:
         if not self._process:
             return
         now = time.monotonic()
-        patience = MUTE_PROCESS_S if self._wanted else MUTE_IDLE_PROCESS_S
+        patience = MUTE_IDLE_PROCESS_S
+        if self._wanted:
+            patience = MUTE_PROCESS_S if self._sounding_since else BEGINNING_S
         if now - self._heard_at > (patience if self._ready else STARTING_S):
             self._fail("the player process hangs", hung=True)
             return

@@ -1,9 +1,10 @@
 """Alerts in a storm of faults: each is heard, or reported as not heard, within 2 s; none rings after acceptance.
 
-    python -m tests.sound.chaos [--kind pulse|pipewire] [--alerts N] [--tablets N] [--seed N] [--json]
+    python -m tests.sound.chaos [--kind pulse|pipewire] [--alerts N] [--tablets N] [--seed N] [--ringing] [--json]
 
 Several tablets at once, each with a sound daemon, a store and an owner of the ringer of its own, and orders that come
-as events. One fault per alert, half of them just before it begins, half while it sounds. Nothing is told to a platform:
+as events. One fault per alert, half of them just before it begins, half while it sounds; with `--ringing` all while it
+sounds, each fault in its turn. Nothing is told to a platform:
 a report counts once it is in the outbox.
 """
 
@@ -31,6 +32,7 @@ from tablet_app.sound.alarm import AlarmKeeper
 from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.rules import Rules
 from tablet_app.sound.sentry import Sentry
+from tablet_app.sounding import first
 from tablet_app.store import outbox
 from tests.counter import tablet_at
 from tests.sound.alarm_counter import Counter
@@ -60,8 +62,8 @@ class Alarmed:
 
         ringer.stop = noted  # type: ignore[method-assign]
 
-    async def alert(self, number: int, draw: random.Random) -> None:
-        order_id, fault, early = f"o{number}", draw.choice(FAULTS), draw.random() < 0.5
+    async def alert(self, number: int, draw: random.Random, fault: str, early: bool) -> None:
+        order_id = f"o{number}"
         if early:
             await self.storm.begin(fault, self._pids())
         began = time.monotonic()
@@ -129,7 +131,7 @@ class Alarmed:
         return None
 
 
-async def one_tablet(card: SoundCard, folder: Path, alerts: int, seed: int) -> dict[str, Any]:
+async def one_tablet(card: SoundCard, folder: Path, alerts: int, seed: int, *, ringing: bool) -> dict[str, Any]:
     draw = random.Random(seed)
     async with tablet_at(folder, "http://127.0.0.1:9") as tablet:
         counter, ringer = Counter(tablet), Ringer()
@@ -147,13 +149,17 @@ async def one_tablet(card: SoundCard, folder: Path, alerts: int, seed: int) -> d
         counter.keeper = AlarmKeeper(
             sentry, tablet.orders, counter.keeper._check_ins, tablet.link, tablet.changes, clock
         )
+        tablet.feed.on_new = first(counter.keeper, ringer)
         counter.keeper.on_orders = sentry.orders
         await counter.begin()
         await ringer.start()
         running = [asyncio.create_task(counter.keeper.run()), asyncio.create_task(sentry.run())]
         await asyncio.sleep(1.0)
         for number in range(alerts):
-            await alarmed.alert(number, draw)
+            if ringing:
+                await alarmed.alert(number, draw, FAULTS[(number + seed) % len(FAULTS)], early=False)
+            else:
+                await alarmed.alert(number, draw, draw.choice(FAULTS), early=draw.random() < 0.5)
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
@@ -163,12 +169,13 @@ async def one_tablet(card: SoundCard, folder: Path, alerts: int, seed: int) -> d
     return {"rows": alarmed.rows, "reported_once": sum(count == 1 for count in reports.values())}
 
 
-def storm_of(kind: str, alerts: int, tablets: int, seed: int) -> dict[str, Any]:
+def storm_of(kind: str, alerts: int, tablets: int, seed: int, *, ringing: bool) -> dict[str, Any]:
     """Runs the tablets side by side, a process each, and adds up what became of their alerts."""
     share = [alerts // tablets + (at < alerts % tablets) for at in range(tablets)]
     running = [
         subprocess.Popen(
-            [sys.executable, "-m", "tests.sound.chaos", "--one", str(seed + at), "--kind", kind, "--alerts", str(part)],
+            [sys.executable, "-m", "tests.sound.chaos", "--one", str(seed + at), "--kind", kind, "--alerts", str(part)]
+            + ["--ringing"] * ringing,
             stdout=subprocess.PIPE,
         )
         for at, part in enumerate(share)
@@ -214,16 +221,19 @@ def main() -> int:
     parser.add_argument("--alerts", type=int, default=2000)
     parser.add_argument("--tablets", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--ringing", action="store_true", help="faults only while it sounds, each in its turn")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one is not None:
         with SoundCard(options.kind) as card, tempfile.TemporaryDirectory() as folder:
             os.environ.update(card.env)
-            answer = asyncio.run(one_tablet(card, Path(folder) / "tablet", options.alerts, options.one))
+            answer = asyncio.run(
+                one_tablet(card, Path(folder) / "tablet", options.alerts, options.one, ringing=options.ringing)
+            )
         print(json.dumps(answer))  # noqa: T201
         return 0
-    sums = storm_of(options.kind, options.alerts, options.tablets, options.seed)
+    sums = storm_of(options.kind, options.alerts, options.tablets, options.seed, ringing=options.ringing)
     print(json.dumps(sums) if options.json else as_text(sums))  # noqa: T201
     return int(bool(sums["late"] or sums["missed"] or sums["ringing_after"]))
 

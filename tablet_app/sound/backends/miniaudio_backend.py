@@ -11,7 +11,7 @@ from tablet_app.sound.player import CannotLoadError, PlayerError
 
 BUFFER_MS = 60
 FLOWS_AFTER_S = 0.25
-STALLED_S = 1.0
+STALLED_S = 0.5
 SLOW_START_S = 3.0  # an idle virtual output of PulseAudio 16 was seen to take no samples for 2 s after the first ones
 
 
