@@ -91,13 +91,12 @@ class Guard:
             await process.ended
 
     def _begin(self) -> None:
-        spare = self._spare.take()
+        spare = self._spare.take(self._hear, self._died)
         try:
             process = spare or lookout(self._hear, self._died)
         except OSError as error:
             self._fail(error.strerror or "cannot be started")
             return
-        process.hand_over(self._hear, self._died)
         self._process, self._ready, self._heard_at = process, spare is not None, time.monotonic()
         self._say()
 

@@ -5,14 +5,15 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from tablet_app.services.waiting import set_or_after
 from tablet_app.sound.choice import Choice
 from tablet_app.sound.player import BACKENDS
 from tablet_app.sound.process import ChildProcess, player_process, spare_player
+from tablet_app.sound.ringing import RingerState, Wanted
 from tablet_app.sound.spare import Spare
+from tablet_app.sound.timers import Timers
 from tablet_app.sound.tones import tone_file
 
 log = logging.getLogger(__name__)
@@ -30,21 +31,6 @@ WORKS_AFTER_S = 2.0
 STALE_AFTER_S = 5.0  # a tone that sounds once is not worth hearing later than this
 
 
-class RingerState(Struct, frozen=True):
-    backend: str
-    wanted: str | None = None  # the tone that was asked for
-    playing: str | None = None  # the tone that the player process says it plays: its word, not a proof
-    last_error: str | None = None
-    restarts: int = 0
-
-
-class _Wanted(Struct, frozen=True):
-    number: int
-    tone: str
-    repeat: bool
-    since: float
-
-
 class Ringer:
     """Plays tones through a process of its own, with the first of `backends` that works.
 
@@ -58,7 +44,7 @@ class Ringer:
         self._choice = Choice(backends)
         self._on_state = on_state
         self._state = RingerState(backend=self._choice.current)
-        self._wanted: _Wanted | None = None
+        self._wanted: Wanted | None = None
         self._number = 0
         self._stopping: int | None = None  # the stop that is not answered yet
         self._sounding_since: float | None = None
@@ -66,8 +52,7 @@ class Ringer:
         self._ending: set[asyncio.Future[None]] = set()
         self._heard_at = 0.0
         self._ready = False
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._timers = Timers()
         self._begun = asyncio.Event()
         self._spare = Spare(spare_player)
 
@@ -82,7 +67,7 @@ class Ringer:
 
     async def start(self) -> None:
         """Starts the player process ahead of the first tone. Never fails: what goes wrong is tried again."""
-        self._loop = asyncio.get_running_loop()
+        self._timers.start()
         self._begin()
         self._spare.keep()
 
@@ -96,11 +81,11 @@ class Ringer:
             return
         self._quiet()
         self._number += 1
-        self._wanted = _Wanted(self._number, tone, repeat, time.monotonic())
+        self._wanted = Wanted(self._number, tone, repeat, time.monotonic())
         self._show(replace(self._state, wanted=tone, playing=None))
         if self._process:
             self._ask(self._process, self._wanted)
-        elif self._loop:
+        elif self._timers.started:
             self._begin()
 
     async def begun(self, within_s: float) -> None:
@@ -121,7 +106,7 @@ class Ringer:
 
     def again(self) -> None:
         """The sound daemon or its output is back: no pause before the next attempt is sat out."""
-        if self._wanted and not self._process:
+        if self._wanted and not self._process and self._timers.started:
             self._begin()
 
     def _quiet(self) -> None:
@@ -130,16 +115,14 @@ class Ringer:
         if self._process and wanted:
             self._stopping = wanted.number
             if self._process.tell(f"stop {self._stopping}"):
-                self._later("stop", STOP_ANSWER_S, self._not_stopped)
+                self._timers.later("stop", STOP_ANSWER_S, self._not_stopped)
             else:
                 self._not_stopped()
 
     async def close(self) -> None:
         """Silence, and no process left. Nothing is played afterwards."""
         self._wanted = None
-        self._loop = None
-        for timer in self._timers.values():
-            timer.cancel()
+        self._timers.stop()
         self._drop()
         await self._spare.close()
         await asyncio.gather(*self._ending)
@@ -147,15 +130,14 @@ class Ringer:
 
     def _begin(self) -> None:
         """Starts a player process and tells it what is wanted."""
-        self._cancel("begin")
-        spare = self._spare.take()
+        self._timers.cancel("begin")
+        spare = self._spare.take(self._hear, self._died)
         try:
             process = spare or player_process(self._state.backend, self._hear, self._died)
         except OSError as error:
             self._fail(f"no player process: {error.strerror}")
             return
         if spare:
-            spare.hand_over(self._hear, self._died)
             spare.tell(f"use {self._state.backend}")
         self._process = process
         self._ready = spare is not None
@@ -167,7 +149,7 @@ class Ringer:
     def _died(self) -> None:
         self._fail("the player process died")
 
-    def _ask(self, process: ChildProcess, wanted: _Wanted) -> None:
+    def _ask(self, process: ChildProcess, wanted: Wanted) -> None:
         mode = "loop" if wanted.repeat else "once"
         self._heard_at = time.monotonic()
         if process.tell(f"play {wanted.number} {mode} {tone_file(wanted.tone)}"):
@@ -190,14 +172,12 @@ class Ringer:
             self._show(replace(self._state, wanted=None, playing=None))
         elif word == "stopped" and rest == str(self._stopping):
             self._stopping = None
-            self._cancel("stop")
+            self._timers.cancel("stop")
         elif word == "leaving":
             self._drop()
             self._begin()
-        elif word == "error":
-            self._fail(rest)
-        elif word == "unavailable":
-            self._fail(rest, unloadable=True)
+        elif word in ("error", "unavailable"):
+            self._fail(rest, unloadable=word == "unavailable")
 
     def _not_stopped(self) -> None:
         if self._process:
@@ -225,7 +205,7 @@ class Ringer:
         self._watch_later()
 
     def _watch_later(self) -> None:
-        self._later("watch", WATCH_S if self._wanted else IDLE_WATCH_S, self._watch)
+        self._timers.later("watch", WATCH_S if self._wanted else IDLE_WATCH_S, self._watch)
 
     def _fail(self, reason: str, *, unloadable: bool = False, hung: bool = False) -> None:
         """Puts a new process in place of this one: at once, or after a pause where nothing works just now."""
@@ -247,11 +227,11 @@ class Ringer:
             )
         )
         pause = PAUSE_S if wanted else IDLE_PAUSE_S
-        self._later("begin", pause if self._choice.exhausted else 0.0, self._begin)
+        self._timers.later("begin", pause if self._choice.exhausted else 0.0, self._begin)
 
     def _drop(self) -> None:
-        self._cancel("stop")
-        self._cancel("watch")
+        self._timers.cancel("stop")
+        self._timers.cancel("watch")
         self._sounding_since = None
         self._stopping = None
         process, self._process = self._process, None
@@ -259,16 +239,6 @@ class Ringer:
             process.kill()
             self._ending.add(process.ended)
             process.ended.add_done_callback(self._ending.discard)
-
-    def _later(self, name: str, delay: float, action: Callable[[], None]) -> None:
-        self._cancel(name)
-        if self._loop:
-            self._timers[name] = self._loop.call_later(delay, action)
-
-    def _cancel(self, name: str) -> None:
-        timer = self._timers.pop(name, None)
-        if timer:
-            timer.cancel()
 
     def _show(self, state: RingerState) -> None:
         if state != self._state:

@@ -17,7 +17,7 @@ from tablet_app.sound.mixer import MixerState
 from tablet_app.sound.pauses import longest_pause_s
 from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.rules import Rules, voice
-from tablet_app.sound.sight import Reason, Sight
+from tablet_app.sound.sight import Sight
 from tablet_app.sound.tones import tone_file
 from tablet_app.sound.view import SoundView
 from tablet_app.store.database import StoreError
@@ -32,7 +32,6 @@ SECOND_TONE = Tone.NOT_DELIVERED.value
 TURN_S = 6.0
 MOVED_FOR_S = 6.0
 STORE_AGAIN_S = 1.0
-GONE: tuple[Reason, ...] = ("no_daemon", "no_device")
 OLD_AFTER_S = 15.0  # a look comes each 5 s at least
 
 Report = Callable[[Collection[str], bool | None, Mapping[str, Any]], Awaitable[object]]
@@ -72,7 +71,6 @@ class Sentry:
 
     @property
     def last(self) -> Sight | None:
-        """The last look."""
         return self._last
 
     @property
@@ -137,7 +135,7 @@ class Sentry:
             await self._guard.close()
 
     def _see(self, sight: Sight) -> None:
-        if self._last and self._last.reason in GONE and sight.reason not in GONE:
+        if self._last and self._last.gone and not sight.gone:
             self._ringer.again()
         self._last = sight
         if sight.changed or "volume" in sight.repaired or "unmuted" in sight.repaired:

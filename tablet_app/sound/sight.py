@@ -43,6 +43,11 @@ class Sight(Struct, frozen=True):
     peak_dbfs: float | None = None
     changed: bool = False
 
+    @property
+    def gone(self) -> bool:
+        """The sound daemon or its output is away."""
+        return self.reason in ("no_daemon", "no_device")
+
 
 class Eye:
     """Looks over a connection that the caller keeps. What pulsectl raises goes on to the caller."""

@@ -1,9 +1,9 @@
 """One process ahead: started while there is time, and given to whoever needs one at once."""
 
-import asyncio
 from collections.abc import Callable
 
 from tablet_app.sound.process import ChildProcess
+from tablet_app.sound.timers import Timers
 
 AFTER_S = 0.5  # behind one that was given away: it has begun by then, and the machine has time again
 AGAIN_S = 10.0  # behind one that ended by itself
@@ -18,27 +18,25 @@ class Spare:
         self._start = start
         self._process: ChildProcess | None = None
         self._waits = False
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._timer: asyncio.TimerHandle | None = None
+        self._timers = Timers()
 
     def keep(self) -> None:
         """From now on one is kept. To be called on the running loop."""
-        self._loop = asyncio.get_running_loop()
+        self._timers.start()
         self._later(AFTER_S)
 
-    def take(self) -> ChildProcess | None:
-        """One that waits, for the caller to take over; None where there is none just now."""
-        if not self._waits:
+    def take(self, on_line: Callable[[str], None], on_end: Callable[[], None]) -> ChildProcess | None:
+        """One that waits, and calls these from now on; None where there is none just now."""
+        process = self._gone() if self._waits else None
+        if process is None:
             return None
-        process = self._gone()
+        process.hand_over(on_line, on_end)
         self._later(AFTER_S)
         return process
 
     async def close(self) -> None:
         """None is kept any more."""
-        self._loop = None
-        if self._timer:
-            self._timer.cancel()
+        self._timers.stop()
         process = self._gone()
         if process:
             process.kill()
@@ -62,7 +60,4 @@ class Spare:
         self._later(AGAIN_S)
 
     def _later(self, delay: float) -> None:
-        if self._timer:
-            self._timer.cancel()
-        if self._loop:
-            self._timer = self._loop.call_later(delay, self._begin)
+        self._timers.later("begin", delay, self._begin)

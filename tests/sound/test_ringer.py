@@ -9,7 +9,8 @@ import pytest
 from tablet_app.demo.recorder import Recorder
 from tablet_app.demo.soundcard import SoundCard
 from tablet_app.sound.audibility import prove
-from tablet_app.sound.ringer import Ringer, RingerState
+from tablet_app.sound.ringer import Ringer
+from tablet_app.sound.ringing import RingerState
 from tests.sound.conftest import Make, alive, silent, until
 
 BACKENDS = ("simpleaudio", "miniaudio", "player")
