@@ -51,7 +51,7 @@ def measure(*, quick: bool) -> list[Figure]:
                 ours,
                 reference_name=f"bare event + {backend()}",
                 reference=bare,
-                ratio_limit=2.0,
+                ratio_limit=1.5,
             ),
             Figure(f"of the reference: the event, {kind}", "ms", events),
             Figure(f"of the reference: the tone, {kind}", "ms", tones),
