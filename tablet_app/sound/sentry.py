@@ -29,8 +29,7 @@ IDLE_S = 2.0
 FLASH_AFTER_S = 0.9
 NEXT_BACKEND_AFTER_S = 0.9  # a player process starts within 0.5 s on a busy machine
 SECOND_TONE = Tone.NOT_DELIVERED.value
-TURN_S = 6.0
-MOVED_FOR_S = 6.0
+TURN_S, MOVED_FOR_S = 6.0, 6.0
 STORE_AGAIN_S = 1.0
 OLD_AFTER_S = 15.0  # a look comes each 5 s at least
 
