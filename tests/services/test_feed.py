@@ -96,6 +96,24 @@ async def test_what_is_told_is_what_changed(alone):
     assert told == [Change.ORDERS, Change.PRODUCTS, Change.VENUE]
 
 
+async def test_new_orders_are_told_first_once_they_are_stored_and_a_flood_of_them_is_not(alone):
+    story: list[object] = []
+
+    async def new(shown):
+        story.append([entry.order.id for entry in shown])
+        assert [await status(alone, entry.order.id) for entry in shown] == [Status.NEW] * len(shown)
+
+    alone.feed.on_new = new
+    alone.changes.listen(Change.ORDERS, story.append)
+    taken = replace(an_order("o2"), status=Status.CONFIRMED)
+    await alone.feed.take([event(11, an_order("o1")), event(12, taken)], "e")
+    assert story == [["o1"], Change.ORDERS]
+    story.clear()
+    await alone.feed.take([event(12, taken)], "e")
+    await alone.feed.take([event(20 + number, an_order(f"p{number}")) for number in range(9)], "e")
+    assert story == [Change.ORDERS, Change.ORDERS]
+
+
 @pytest.mark.parametrize(("version", "name"), [(0, "ველი"), (1, "ველი"), (2, "new")])
 async def test_a_venue_and_a_profile_are_replaced_by_newer_ones_only(alone, version, name):
     await alone.feed.take([event(11, say.VenueTold(replace(VENUE, version=version, name="new")))], "e")
