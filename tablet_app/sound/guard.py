@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable
 
 import msgspec
@@ -10,6 +9,7 @@ import msgspec
 from tablet_app.sound.process import ChildProcess
 from tablet_app.sound.rules import Rules
 from tablet_app.sound.sight import Sight
+from tablet_app.sound.silence import Silence
 from tablet_app.sound.spare import Spare
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ class Guard:
         self._process: ChildProcess | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._timer: asyncio.TimerHandle | None = None
-        self._heard_at = 0.0
+        self._silence = Silence()
         self._ready = False
         self._again_s = AGAIN_S
         self._spare = Spare(lookout)
@@ -97,7 +97,7 @@ class Guard:
         except OSError as error:
             self._fail(error.strerror or "cannot be started")
             return
-        self._process, self._ready, self._heard_at = process, spare is not None, time.monotonic()
+        self._process, self._ready = process, spare is not None
         self._say()
 
     def _died(self) -> None:
@@ -109,11 +109,11 @@ class Guard:
             if not self._process.tell(f"rest {rules}" if self._since is None else f"watch {self._since!r} {rules}"):
                 self._fail("takes no orders")
                 return
-            self._heard_at = time.monotonic()  # it may have been resting till now
+            self._silence.broken()  # it may have been resting till now
             self._later(WATCH_S, self._check)
 
     def _hear(self, line: str) -> None:
-        self._heard_at = time.monotonic()
+        self._silence.broken()
         self._ready = True
         if line != "alive":
             self._again_s = AGAIN_S
@@ -124,11 +124,12 @@ class Guard:
             self._process.read()  # its words may have come while the loop was busy
         if not self._process:
             return
+        pause = IDLE_WATCH_S if self._since is None else WATCH_S
         patience = STARTING_S if not self._ready else MUTE_IDLE_S if self._since is None else MUTE_S
-        if time.monotonic() - self._heard_at > patience:
+        if self._silence.look(pause) > patience:
             self._fail("hangs")
         else:
-            self._later(IDLE_WATCH_S if self._since is None else WATCH_S, self._check)
+            self._later(pause, self._check)
 
     def _fail(self, how: str) -> None:
         log.warning("the sound is watched anew", extra={"reason": how})

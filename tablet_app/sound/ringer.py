@@ -12,6 +12,7 @@ from tablet_app.sound.choice import Choice
 from tablet_app.sound.player import BACKENDS
 from tablet_app.sound.process import ChildProcess, player_process, spare_player
 from tablet_app.sound.ringing import RingerState, Wanted
+from tablet_app.sound.silence import Silence
 from tablet_app.sound.spare import Spare
 from tablet_app.sound.timers import Timers
 from tablet_app.sound.tones import tone_file
@@ -50,7 +51,7 @@ class Ringer:
         self._sounding_since: float | None = None
         self._process: ChildProcess | None = None
         self._ending: set[asyncio.Future[None]] = set()
-        self._heard_at = 0.0
+        self._silence = Silence()
         self._ready = False
         self._timers = Timers()
         self._begun = asyncio.Event()
@@ -141,7 +142,7 @@ class Ringer:
             spare.tell(f"use {self._state.backend}")
         self._process = process
         self._ready = spare is not None
-        self._heard_at = time.monotonic()
+        self._silence.broken()
         self._watch_later()
         if self._wanted:
             self._ask(process, self._wanted)
@@ -151,7 +152,7 @@ class Ringer:
 
     def _ask(self, process: ChildProcess, wanted: Wanted) -> None:
         mode = "loop" if wanted.repeat else "once"
-        self._heard_at = time.monotonic()
+        self._silence.broken()
         if process.tell(f"play {wanted.number} {mode} {tone_file(wanted.tone)}"):
             self._watch_later()
         else:
@@ -159,7 +160,7 @@ class Ringer:
 
     def _hear(self, line: str) -> None:
         word, _, rest = line.partition(" ")
-        self._heard_at = time.monotonic()
+        self._silence.broken()
         current = self._wanted is not None and rest == str(self._wanted.number)
         if word == "ready":
             self._ready = True
@@ -193,19 +194,22 @@ class Ringer:
             self._process.read()
         if not self._process:
             return
-        now = time.monotonic()
         patience = MUTE_IDLE_PROCESS_S
         if self._wanted:
             patience = MUTE_PROCESS_S if self._sounding_since else BEGINNING_S
-        if now - self._heard_at > (patience if self._ready else STARTING_S):
+        if self._silence.look(self._pause_s) > (patience if self._ready else STARTING_S):
             self._fail("the player process hangs", hung=True)
             return
-        if self._sounding_since and now - self._sounding_since > WORKS_AFTER_S:
+        if self._sounding_since and time.monotonic() - self._sounding_since > WORKS_AFTER_S:
             self._choice.worked()
         self._watch_later()
 
+    @property
+    def _pause_s(self) -> float:
+        return WATCH_S if self._wanted else IDLE_WATCH_S
+
     def _watch_later(self) -> None:
-        self._timers.later("watch", WATCH_S if self._wanted else IDLE_WATCH_S, self._watch)
+        self._timers.later("watch", self._pause_s, self._watch)
 
     def _fail(self, reason: str, *, unloadable: bool = False, hung: bool = False) -> None:
         """Puts a new process in place of this one: at once, or after a pause where nothing works just now."""
@@ -216,16 +220,8 @@ class Ringer:
         wanted = self._wanted
         if wanted and not wanted.repeat and time.monotonic() - wanted.since > STALE_AFTER_S:
             wanted = self._wanted = None
-        self._show(
-            replace(
-                self._state,
-                backend=self._choice.current,
-                wanted=wanted.tone if wanted else None,
-                playing=None,
-                last_error=reason,
-                restarts=self._state.restarts + 1,
-            )
-        )
+        state = replace(self._state, backend=self._choice.current, wanted=wanted.tone if wanted else None, playing=None)
+        self._show(replace(state, last_error=reason, restarts=state.restarts + 1))
         pause = PAUSE_S if wanted else IDLE_PAUSE_S
         self._timers.later("begin", pause if self._choice.exhausted else 0.0, self._begin)
 

@@ -13,7 +13,7 @@ import pytest
 from tablet_app.demo.recorder import Recorder
 from tablet_app.demo.soundcard import SoundCard
 from tablet_app.sound import ringer as ringing
-from tablet_app.sound import spare
+from tablet_app.sound import silence, spare
 from tablet_app.sound.guard import Guard, lookout
 from tablet_app.sound.process import ChildProcess
 from tablet_app.sound.ringer import Ringer
@@ -108,6 +108,21 @@ async def test_a_lookout_looks_only_when_it_is_told_to(card: SoundCard) -> None:
     assert set(lines) == {"alive"}
     process.kill()
     await process.ended
+
+
+def test_only_a_look_that_comes_in_time_tells_that_a_process_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+    monkeypatch.setattr(silence.time, "monotonic", lambda: now)
+    one = silence.Silence()
+    for _ in range(4):
+        now += 0.1
+        heard = one.look(0.1)
+    assert heard == pytest.approx(0.4)
+    now += 3.0
+    assert one.look(0.1) == pytest.approx(0.55)
+    one.broken()
+    now += 0.1
+    assert one.look(0.1) == pytest.approx(0.1)
 
 
 @pytest.mark.parametrize("away", ["daemon", "output"])
