@@ -116,8 +116,9 @@ def read_tones() -> None:
 def chosen() -> tuple[str, bytes]:
     """Waits to be told the backend, with all of them loaded. Returns it, and what was read behind it."""
     for name in BACKENDS:
-        with contextlib.suppress(PlayerError):
-            load(name)
+        if not something_waits():
+            with contextlib.suppress(PlayerError):
+                load(name)
     read_tones()
     say("waiting")
     told = b""

@@ -91,13 +91,13 @@ class Guard:
             await process.ended
 
     def _begin(self) -> None:
-        spare = self._spare.take(self._hear, self._died)
+        ready, spare = self._spare.waits, self._spare.take(self._hear, self._died)
         try:
             process = spare or lookout(self._hear, self._died)
         except OSError as error:
             self._fail(error.strerror or "cannot be started")
             return
-        self._process, self._ready = process, spare is not None
+        self._process, self._ready = process, ready
         self._say()
 
     def _died(self) -> None:

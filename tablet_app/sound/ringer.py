@@ -27,6 +27,7 @@ MUTE_IDLE_PROCESS_S = 6.0  # and each 2 s while silent
 WATCH_S = 0.05
 IDLE_WATCH_S = 2.0
 PAUSE_S = 0.25  # between attempts, once every backend has failed twice
+AWAY_S = 1.0  # whoever says that it is away says when it is back, too
 IDLE_PAUSE_S = 5.0
 WORKS_AFTER_S = 2.0
 STALE_AFTER_S = 5.0  # a tone that sounds once is not worth hearing later than this
@@ -56,6 +57,7 @@ class Ringer:
         self._timers = Timers()
         self._begun = asyncio.Event()
         self._spare = Spare(spare_player)
+        self.away = False  # the daemon or its output, as is known: an attempt would only cost the spare process
 
     @property
     def state(self) -> RingerState:
@@ -106,8 +108,9 @@ class Ringer:
             self._fail(reason, hung=True)
 
     def again(self) -> None:
-        """The sound daemon or its output is back: no pause before the next attempt is sat out."""
-        if self._wanted and not self._process and self._timers.started:
+        """The sound daemon or its output is back, our stream is not: no pause is sat out, an old process goes."""
+        if self._wanted and self._timers.started and (not self._process or self._spare.waits):
+            self._drop()
             self._begin()
 
     def _quiet(self) -> None:
@@ -132,7 +135,7 @@ class Ringer:
     def _begin(self) -> None:
         """Starts a player process and tells it what is wanted."""
         self._timers.cancel("begin")
-        spare = self._spare.take(self._hear, self._died)
+        ready, spare = self._spare.waits, self._spare.take(self._hear, self._died)
         try:
             process = spare or player_process(self._state.backend, self._hear, self._died)
         except OSError as error:
@@ -141,7 +144,7 @@ class Ringer:
         if spare:
             spare.tell(f"use {self._state.backend}")
         self._process = process
-        self._ready = spare is not None
+        self._ready = ready
         self._silence.broken()
         self._watch_later()
         if self._wanted:
@@ -222,8 +225,8 @@ class Ringer:
             wanted = self._wanted = None
         state = replace(self._state, backend=self._choice.current, wanted=wanted.tone if wanted else None, playing=None)
         self._show(replace(state, last_error=reason, restarts=state.restarts + 1))
-        pause = PAUSE_S if wanted else IDLE_PAUSE_S
-        self._timers.later("begin", pause if self._choice.exhausted else 0.0, self._begin)
+        pause = IDLE_PAUSE_S if not wanted else AWAY_S if self.away else PAUSE_S
+        self._timers.later("begin", pause if self.away or self._choice.exhausted else 0.0, self._begin)
 
     def _drop(self) -> None:
         self._timers.cancel("stop")

@@ -134,9 +134,9 @@ class Sentry:
             await self._guard.close()
 
     def _see(self, sight: Sight) -> None:
-        if self._last and self._last.gone and not sight.gone:
+        self._ringer.away, was_away, self._last = sight.gone, self._ringer.away, sight
+        if was_away and sight.reason == "no_stream":
             self._ringer.again()
-        self._last = sight
         if sight.changed or "volume" in sight.repaired or "unmuted" in sight.repaired:
             self._moved_at = time.monotonic()
         if self._hearing:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tablet_app.sound.process import ChildProcess
 from tablet_app.sound.timers import Timers
 
-AFTER_S = 0.5  # behind one that was given away: it has begun by then, and the machine has time again
+AFTER_S = 0.1  # behind one that was given away: it has begun by then, and the machine has time again
 AGAIN_S = 10.0  # behind one that ended by itself
 
 Start = Callable[[Callable[[str], None], Callable[[], None]], ChildProcess]
@@ -20,14 +20,19 @@ class Spare:
         self._waits = False
         self._timers = Timers()
 
+    @property
+    def waits(self) -> bool:
+        """Whether there is one that is ready."""
+        return self._waits
+
     def keep(self) -> None:
         """From now on one is kept. To be called on the running loop."""
         self._timers.start()
         self._later(AFTER_S)
 
     def take(self, on_line: Callable[[str], None], on_end: Callable[[], None]) -> ChildProcess | None:
-        """One that waits, and calls these from now on; None where there is none just now."""
-        process = self._gone() if self._waits else None
+        """One that calls these from now on; one that is still starting, too, for it is ahead of any new one."""
+        process = self._gone()
         if process is None:
             return None
         process.hand_over(on_line, on_end)

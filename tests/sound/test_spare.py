@@ -35,7 +35,7 @@ async def test_the_spare_player_takes_over(
     before = children()
     ringer = await ringer_with("simpleaudio", "miniaudio")
     ringer.play("new_order", repeat=True)
-    await until(lambda: recorder.first_sound_ns() and ringer._spare._waits, "ringing, with one in reserve")
+    await until(lambda: recorder.first_sound_ns() and ringer._spare.waits, "ringing, with one in reserve")
     first, (reserve,) = ringer.pid, children() - before - {ringer.pid}
     assert first
     os.kill(first, number)
@@ -44,7 +44,7 @@ async def test_the_spare_player_takes_over(
     assert ringer.state.backend == ("simpleaudio" if number == signal.SIGKILL else "miniaudio")
     recorder.clear()
     await until(recorder.first_sound_ns, "its sound")
-    await until(lambda: ringer._spare._waits, "another one in reserve")
+    await until(lambda: ringer._spare.waits, "another one in reserve")
     left = children() - before
     assert len(left) == 2
     await ringer.close()
@@ -56,10 +56,10 @@ async def test_a_spare_that_dies_is_no_spare(ringer_with: Make, monkeypatch: pyt
     monkeypatch.setattr(spare, "AGAIN_S", 0.0)
     before = children()
     ringer = await ringer_with("simpleaudio")
-    await until(lambda: ringer._spare._waits, "one in reserve")
+    await until(lambda: ringer._spare.waits, "one in reserve")
     (reserve,) = children() - before - {ringer.pid}
     os.kill(reserve, signal.SIGKILL)
-    await until(lambda: ringer._spare._waits and reserve not in children(), "another one")
+    await until(lambda: ringer._spare.waits and reserve not in children(), "another one")
     ringer.play("new_order", repeat=True)
     await until(lambda: ringer.state.playing, "it plays")
     assert ringer.state.restarts == 0
@@ -88,7 +88,7 @@ async def test_the_spare_lookout_takes_over(card: SoundCard, monkeypatch: pytest
     before = children()
     guard = Guard(seen.append)
     guard.start()
-    await until(lambda: seen and guard._spare._waits, "it looks, with one in reserve")
+    await until(lambda: seen and guard._spare.waits, "it looks, with one in reserve")
     first, (reserve,) = guard.pid, children() - before - {guard.pid}
     assert first
     guard.watch(time.monotonic())
@@ -128,6 +128,7 @@ def test_only_a_look_that_comes_in_time_tells_that_a_process_is_silent(monkeypat
 @pytest.mark.parametrize("away", ["daemon", "output"])
 async def test_no_pause_is_sat_out_once_the_sound_is_back(monkeypatch: pytest.MonkeyPatch, away: str) -> None:
     monkeypatch.setattr(ringing, "PAUSE_S", 60.0)
+    monkeypatch.setattr(ringing, "AWAY_S", 60.0)
     with SoundCard() as own:
         for name, value in own.env.items():
             monkeypatch.setenv(name, value)
@@ -135,7 +136,9 @@ async def test_no_pause_is_sat_out_once_the_sound_is_back(monkeypatch: pytest.Mo
             tablet.ring("o1")
             await until(lambda: tablet.verdict("o1") is True, "it is heard")
             own.kill() if away == "daemon" else own.remove_sink()
-            await until(lambda: tablet.ringer.state.restarts > 2 and tablet.ringer.pid is None, "it pauses")
+            await until(
+                lambda: tablet.ringer.away and tablet.ringer.pid is None and tablet.ringer._spare.waits, "a pause"
+            )
             own.start() if away == "daemon" else own.add_sink()
             back = time.monotonic()
             await until(lambda: tablet.sentry.last and tablet.sentry.last.begun > back and tablet.sentry.last.heard, "")
