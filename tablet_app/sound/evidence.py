@@ -9,6 +9,7 @@ from tablet_app.sound.sight import Reason, Sight
 
 LOOK_AND_START_S = 0.35  # between two looks, and until a player that began anew sounds
 FROZEN_AFTER_S = 0.9  # without any look: each takes 0.1 s, and a busy machine 0.3
+LOST_AFTER_S = 0.3  # without a stream of a player that says that it plays: its output went, and it does not know
 VERDICT_AFTER_S = 1.2  # an alert that nobody heard by then is reported as not heard, within 2 s in all
 
 
@@ -30,6 +31,7 @@ class Hearing:
         self.heard_at: float | None = None
         self._waiting: dict[str, float] = {}
         self._judged: set[str] = set()
+        self._lost_at: float | None = None
 
     def expect(self, orders: frozenset[str], now: float) -> None:
         """It sounds for these orders; for those that are new among them, since now."""
@@ -51,6 +53,18 @@ class Hearing:
             for order_id, at in list(self._waiting.items())
             if sight.ended > at and self._judge(order_id)
         ]
+
+    def miss(self, sight: Sight, *, plays: bool) -> None:
+        """Takes in whether the daemon has a stream of ours, beside the player's own word."""
+        missing = plays and sight.reason == "no_stream"
+        self._lost_at = (self._lost_at or sight.ended) if missing else None
+
+    def lost(self, now: float) -> bool:
+        """Whether the player believes that it plays, and plays for nobody. Told once."""
+        if self._lost_at is None or now - self._lost_at <= LOST_AFTER_S:
+            return False
+        self._lost_at = None
+        return True
 
     def overdue(self, now: float, backend: str) -> list[Verdict]:
         """Answers for the orders whose alert should have been heard by now."""

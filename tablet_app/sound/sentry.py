@@ -24,8 +24,7 @@ from tablet_app.store.database import StoreError
 
 log = logging.getLogger(__name__)
 
-TICK_S = 0.1
-IDLE_S = 2.0
+TICK_S, IDLE_S = 0.1, 2.0
 FLASH_AFTER_S = 0.9
 NEXT_BACKEND_AFTER_S = 0.9  # a player process starts within 0.5 s on a busy machine
 SECOND_TONE = Tone.NOT_DELIVERED.value
@@ -140,6 +139,7 @@ class Sentry:
         if sight.changed or "volume" in sight.repaired or "unmuted" in sight.repaired:
             self._moved_at = time.monotonic()
         if self._hearing:
+            self._hearing.miss(sight, plays=self._ringer.state.playing is not None)
             for verdict in self._hearing.see(sight, self._ringer.state.backend):
                 self._tell(verdict)
             if sight.heard:
@@ -166,8 +166,8 @@ class Sentry:
                 self._missed = hearing.reason(now)
             self._over()
             return
-        mute = min(hearing.mute_s(now), now - self._started_at)
-        if mute > hearing.pause_s + NEXT_BACKEND_AFTER_S and hearing.reason(now) in ("no_stream", "silent"):
+        late = min(hearing.mute_s(now), now - self._started_at) > hearing.pause_s + NEXT_BACKEND_AFTER_S
+        if hearing.lost(now) or (late and hearing.reason(now) in ("no_stream", "silent")):
             self._begin_anew(hearing.reason(now), now)
         if self._orders:
             elapsed = now - self._answered_since

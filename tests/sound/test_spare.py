@@ -12,8 +12,8 @@ import pytest
 
 from tablet_app.demo.recorder import Recorder
 from tablet_app.demo.soundcard import SoundCard
+from tablet_app.sound import evidence, silence, spare
 from tablet_app.sound import ringer as ringing
-from tablet_app.sound import silence, spare
 from tablet_app.sound.guard import Guard, lookout
 from tablet_app.sound.process import ChildProcess
 from tablet_app.sound.ringer import Ringer
@@ -108,6 +108,21 @@ async def test_a_lookout_looks_only_when_it_is_told_to(card: SoundCard) -> None:
     assert set(lines) == {"alive"}
     process.kill()
     await process.ended
+
+
+def test_a_player_that_plays_for_nobody_is_given_up_once() -> None:
+    one = evidence.Hearing(0.0, 0.3)
+    gone, there = Sight(0.9, 1.0, False, "no_stream"), Sight(1.9, 2.0, True)
+    one.miss(gone, plays=False)
+    assert not one.lost(2.0)
+    one.miss(gone, plays=True)
+    assert not one.lost(1.2)
+    one.miss(there, plays=True)
+    assert not one.lost(2.0)
+    one.miss(gone, plays=True)
+    one.miss(Sight(1.1, 1.2, False, "no_stream"), plays=True)
+    assert one.lost(1.4)
+    assert not one.lost(1.4)
 
 
 def test_only_a_look_that_comes_in_time_tells_that_a_process_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
