@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import ctypes
 import os
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 
 LIBRARIES = [f"Qt/lib/libQt6{name}.so.6" for name in ("Core", "Network", "Gui", "Qml", "OpenGL", "Quick")]
-"""In PySide6's folder. One at a time: while the linker is at one of them, an import of Python's own has to wait."""
+"""In PySide6's folder, one at a time."""
+FIRST = ("msgspec", "sqlite3", "zoneinfo", "json", "queue", "fcntl", "heapq", "logging", "concurrent.futures.thread")
+"""What a start needs that comes as a library itself: while the linker is at Qt's it would have to wait."""
 
 
 def read_qt() -> None:
-    """Begin with it; returns at once. Where one cannot be read, the import of PySide6 will say why."""
+    """Begin with it, after what it would hold up. Where one cannot be read, the import of PySide6 will say why."""
+    for name in FIRST:
+        import_module(name)
     package = find_spec("PySide6")
     if package is not None and package.origin is not None:
         Thread(target=_read, args=(Path(package.origin).parent,), name="qt", daemon=True).start()

@@ -45,11 +45,14 @@ def _run(config: Config, url: str, guest: Guest | None) -> tuple[int, bool]:
         engine = Engine()
         undo.callback(engine.end)
         # The view models, which the screens know by name.
-        import_module("tablet_app.ui.screens")
+        import_module("tablet_app.ui.board_models")
+        engine.read_on()
         engine.read_screens()
+        for name in ("tablet_app.house", "tablet_app.ui.screens"):
+            import_module(name)
+            engine.read_on()
         from tablet_app.front import Front  # noqa: PLC0415
 
-        engine.read_on()
         store.open()
         front = Front(config, store)
         engine.read_on()

@@ -10,6 +10,7 @@ Item {
 
     required property BoardModel model
     property int tab: 1 // new orders come over everything by themselves
+    property bool settled: true
     readonly property bool portrait: width < height
     readonly property bool compact: height < 620
     readonly property real now: board.model.ticker.now
@@ -66,6 +67,7 @@ Item {
             columns: board.portrait ? 2 : 1
             headed: !board.portrait
             compact: board.compact
+            settled: board.settled
             orders: board.model.newOrders
             kind: "new"
             title: qsTr("New")
@@ -83,6 +85,7 @@ Item {
             columns: board.portrait ? 2 : 1
             headed: !board.portrait
             compact: board.compact
+            settled: board.settled
             orders: board.model.preparingOrders
             kind: "preparing"
             title: qsTr("Preparing")
@@ -100,6 +103,7 @@ Item {
             columns: board.portrait ? 2 : 1
             headed: !board.portrait
             compact: board.compact
+            settled: board.settled
             orders: board.model.readyOrders
             kind: "ready"
             title: qsTr("Ready")

@@ -121,6 +121,7 @@ Window {
             anchors.topMargin: bar.height + banners.height
             visible: win.page === "orders" && !win.orderOpen
             model: win.board
+            settled: win.inner !== null
             onOpened: orderId => win.order.open(orderId)
         }
     }

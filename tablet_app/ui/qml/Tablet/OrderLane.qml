@@ -13,6 +13,7 @@ Item {
     property bool headed: true
     property bool compact: false
     property int columns: 1
+    property bool settled: true // false while nothing but what is seen is to be made
     readonly property alias count: grid.count
     signal opened(orderId: string)
 
@@ -55,6 +56,7 @@ Item {
         cellWidth: Math.floor(width / lane.columns)
         cellHeight: lane.compact ? 212 : 244
         reuseItems: true
+        cacheBuffer: lane.settled ? 320 : 0
         boundsBehavior: Flickable.DragOverBounds
         model: lane.orders
         delegate: OrderCard {
