@@ -7,7 +7,8 @@ help:
 	@echo 'make demo          open the counter with a platform beside it; without a screen, play a lunch and save its pictures'
 	@echo 'make test          run all tests'
 	@echo 'make faults        the whole matrix of faults, one line each: some minutes'
-	@echo 'make sound-chaos   2,000 alerts among faults of the sound, on PulseAudio and PipeWire; ALERTS=N for fewer'
+	@echo 'make sound-chaos   2,000 alerts among faults of the sound and 1,000 verdicts on it, on PulseAudio and PipeWire, and'
+	@echo '                   the proof in the room; ALERTS=N and WINDOWS=N for fewer'
 	@echo 'make check         types, lint, format, layers, QML, translations, lock files'
 	@echo 'make bench         measure, each figure beside its reference'
 	@echo 'make setup         install what is missing; the others do it first'
@@ -31,6 +32,9 @@ faults: setup
 sound-chaos: setup
 	$(BIN)/python -m tests.sound.chaos --kind pulse --alerts $(or $(ALERTS),2000)
 	$(BIN)/python -m tests.sound.chaos --kind pipewire --alerts $(or $(ALERTS),2000)
+	$(BIN)/python -m benchmarks.audible --windows $(or $(WINDOWS),1000)
+	$(BIN)/python -m benchmarks.audible --windows $(or $(WINDOWS),1000) --pipewire
+	$(BIN)/python -m benchmarks.acoustic --windows $(or $(WINDOWS),250)
 
 check: setup
 	packaging/check.sh
