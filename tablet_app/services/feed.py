@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Container, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TypeVar
 
 from msgspec import Struct
@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from tablet_app.domain import events as say
 from tablet_app.domain.changes import EVERYTHING, Change, Changes
 from tablet_app.domain.orders import Order, Shown, Status
+from tablet_app.domain.parts import part
 from tablet_app.services import orders as order_service
 from tablet_app.services import reports
 from tablet_app.services import venue as venue_service
@@ -29,8 +30,7 @@ RING_AT_MOST_S = 120
 EARLY_MOST = 200
 """Orders whose end may be kept while their beginning has not come; a snapshot is asked for all the same."""
 RING_FIRST_MOST = 8
-"""New orders of one batch that are rung for ahead of all readings; with more, an outage is over, and those few
-milliseconds are not what matters."""
+"""New orders of one batch that are rung for ahead of all readings; with more, an outage is over: no hurry of ms."""
 BACKLOG_MOST = 10_000
 """Events that are kept while the disk takes nothing; beyond that a snapshot is cheaper."""
 
@@ -190,7 +190,7 @@ class Feed:
                 order_service.receive(db, order, aside, self._clock)
                 # It stays known: this may be done twice, and its version tells whether it is news.
                 if (end := self._early.get(order.id)) is not None:
-                    self._change(db, order.id, end.version, _part(end, self._clock.now()))
+                    self._change(db, order.id, end.version, part(end, self._clock.now()))
             case say.ProductTold(product):
                 products.upsert(db, product)
             case say.VenueTold(venue):
@@ -207,7 +207,7 @@ class Feed:
                     self._early[told.order_id] = told
                     if len(self._early) > EARLY_MOST:
                         del self._early[next(iter(self._early))]
-                self._change(db, told.order_id, told.version, _part(told, self._clock.now()))
+                self._change(db, told.order_id, told.version, part(told, self._clock.now()))
 
     def _change(self, db: Db, order_id: str, version: int | None, change: Callable[[Order], Order]) -> None:
         row = orders.one(db, order_id)
@@ -248,23 +248,3 @@ class Feed:
 def _alive(subject: str, orders_here: Container[str]) -> bool:
     kind, _, key = subject.partition(":")
     return kind != "order" or key in orders_here
-
-
-def _part(told: say.AboutOrder, now: datetime) -> Callable[[Order], Order]:
-    """What an event that carries one part of an order does to the whole."""
-    match told:
-        case say.OrderCancelled(_, _, cancellation):
-            return lambda order: replace(
-                order,
-                status=Status.CANCELLED,
-                cancellation=cancellation,
-                times=replace(order.times, cancelled_at=order.times.cancelled_at or now),
-            )
-        case say.OrderWithdrawn():
-            return lambda order: replace(order, status=Status.WITHDRAWN)
-        case say.OrderRefunded(_, _, refund):
-            return lambda order: replace(order, refund=refund)
-        case say.OrderClaimed(_, _, claim):
-            return lambda order: replace(order, claims=(*(old for old in order.claims if old.id != claim.id), claim))
-        case say.CourierChanged(_, _, courier):
-            return lambda order: replace(order, courier=courier)
