@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>The tablet cannot save anything just now, so the code was not used. Restart the tablet, then try again with the same code.</source>
-        <translation>პლანშეტი ახლა ვერაფერს ინახავს, ამიტომ კოდი არ გამოყენებულა. გადატვირთეთ პლანშეტი და სცადეთ ხელახლა იმავე კოდით.</translation>
+        <translation>კოდი არ დახარჯულა: პლანშეტი ვერ ინახავს. გადატვირთეთ და სცადეთ იმავე კოდით.</translation>
     </message>
     <message>
         <source>The platform has a problem at the moment. Try again in a minute.</source>
