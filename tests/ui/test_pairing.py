@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from tablet_app.domain.pairing import Paired, PairingFailed, PairingOutcome
 from tablet_app.ui.pairing import PairingModel
@@ -87,6 +88,15 @@ def test_each_failure_has_a_sentence_of_its_own_in_each_language(staged: Staged,
     platform.outcome = PairingFailed(min({*KINDS} - {kind}))
     stage.tap("key_delete", "key_8", "key_ok")
     assert stage.text("pairing-failure") not in said
+
+
+@pytest.mark.parametrize("language", ["ka", "en", "ru"])
+def test_the_code_for_support_stays_on_a_low_screen_beside_the_longest_failure(staged: Staged, language: str) -> None:
+    platform = Platform(PairingFailed("disk"))
+    stage, _ = opened(staged, platform, size=(1024, 600), language=language, supportCode="2W9T AA76 0A63")
+    stage.tap(*CODE, "key_ok")
+    code = stage.find("support-code")
+    assert code.mapToScene(QPointF(0, code.height())).y() <= stage.root.height()
 
 
 def test_after_a_wrong_code_one_types_again_from_the_start(staged: Staged) -> None:
