@@ -50,7 +50,7 @@ def make(
     now: datetime = clock.now()
     minutes, stops = reports.history(moments, found, now)
     return Report(
-        id=Keys(clock.now).new(),
+        id=Keys(clock.ms).new(),
         made_at=now,
         asked=asked,
         version=__version__,

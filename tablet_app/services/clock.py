@@ -54,13 +54,16 @@ class Clock:
     ) -> None:
         self._wall = wall
         self._ticks = ticks
-        self._anchor = wall() + offset
-        self._anchored_at = ticks()
+        self._set(wall() + offset)
         self.synced = False
 
     def now(self) -> datetime:
         """Platform time, aware, UTC."""
         return self._anchor + timedelta(milliseconds=self._ticks() - self._anchored_at)
+
+    def ms(self) -> int:
+        """Platform time in milliseconds since 1970."""
+        return self._anchor_ms + self._ticks() - self._anchored_at
 
     @property
     def offset(self) -> timedelta:
@@ -76,6 +79,10 @@ class Clock:
         date = date + timedelta(milliseconds=500)
         moved = not self.synced or abs(self.now() - date) > TRUSTED + took
         if moved:
-            self._anchor, self._anchored_at = date, self._ticks()
+            self._set(date)
         self.synced = True
         return moved
+
+    def _set(self, anchor: datetime) -> None:
+        self._anchor, self._anchored_at = anchor, self._ticks()
+        self._anchor_ms = round(anchor.timestamp() * 1000)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import datetime
 from uuid import UUID
 
 _VERSION_7, _VARIANT = 7 << 76, 2 << 62  # RFC 9562, section 5.7
@@ -14,7 +13,7 @@ _TIME = 80
 
 
 class Keys:
-    """`now` gives platform time. `newest` is the last key of an earlier run, or empty.
+    """`ms` gives platform time in milliseconds since 1970. `newest` is the last key of an earlier run, or empty.
 
     No two keys of a run have the same time; the random bits, drawn once, tell it from other runs and other tablets.
 
@@ -22,15 +21,15 @@ class Keys:
     that starts in 1970 would come before those that wait.
     """
 
-    def __init__(self, now: Callable[[], datetime], newest: str = "") -> None:
-        self._now = now
+    def __init__(self, ms: Callable[[], int], newest: str = "") -> None:
+        self._ms = ms
         self._last = _milliseconds(newest)
         random = int.from_bytes(os.urandom(10)) & _RANDOM
         # The third of its five parts and what follows.
         self._rest = str(UUID(int=_VERSION_7 | _VARIANT | random))[14:]
 
     def new(self) -> str:
-        self._last = max(round(self._now().timestamp() * 1000), self._last + 1)
+        self._last = max(self._ms(), self._last + 1)
         time = f"{self._last:012x}"
         return f"{time[:8]}-{time[8:]}-{self._rest}"
 

@@ -75,25 +75,21 @@ class Outbox:
         self._store = store
         self._changes = changes
         self._clock = clock
-        self._keys = Keys(clock.now, newest_key)
+        self.new_key = Keys(clock.ms, newest_key).new
+        """Makes an idempotency key, before the first write of its intent."""
         self._boot = boot_id()
-
-    def new_key(self) -> str:
-        """An idempotency key, made before the first write of its intent."""
-        return self._keys.new()
 
     def put(self, db: Db, intent: Intent, key: str, seen_version: int | None = None) -> None:
         """Insert `intent` in the caller's transaction. A newer product switch replaces an older one never sent."""
-        now = self._clock.now()
         if intent.type in SWITCHES:
-            table.supersede(db, intent.subject, SWITCHES, now)
+            table.supersede(db, intent.subject, SWITCHES, self._clock.now())
         table.add(
             db,
             key=key,
             subject=intent.subject,
             type=intent.type,
             payload=intent.payload(),
-            made=table.Made(now, self._boot, boot_ms()),
+            made=table.Made(self._clock.ms(), self._boot, boot_ms()),
             seen_version=seen_version,
         )
 

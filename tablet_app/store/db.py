@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tablet_app.store.lines import Intent
 
 
 class Db:
@@ -16,10 +18,11 @@ class Db:
 
     def __init__(self, connection: sqlite3.Connection, *, in_memory: bool = False) -> None:
         self.connection = connection
+        self.execute = connection.execute
         self.in_memory = in_memory
-
-    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> sqlite3.Cursor:
-        return self.connection.execute(sql, parameters)
+        self.added: list[Intent] = []
+        """Commands that the transaction at hand has added, as they stand in their table."""
+        self._transaction = _Transaction(self)
 
     @property
     def written(self) -> tuple[object, int]:
@@ -28,16 +31,18 @@ class Db:
 
     def atomic(self) -> AbstractContextManager[None]:
         """One transaction, all of it or nothing. Not to be nested."""
-        return _Transaction(self.connection)
+        return self._transaction
 
 
 class _Transaction:
-    __slots__ = ("_connection",)
+    __slots__ = ("_added", "_connection")
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, db: Db) -> None:
+        self._connection = db.connection
+        self._added = db.added
 
     def __enter__(self) -> None:
+        self._added.clear()
         self._connection.execute("BEGIN")
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:

@@ -52,13 +52,13 @@ class Journal:
         self._end = 0
         self._size = 0
         self._number = 0
-        self._live_bytes = 0
+        self._most = 0
         self._sound = False
 
     @property
     def due(self) -> bool:
         """Whether it is time to rewrite."""
-        return not self._sound or self._end > max(REWRITE_AT, MOST_OF_LIVE * self._live_bytes)
+        return not self._sound or self._end > self._most
 
     @property
     def bytes_used(self) -> int:
@@ -102,7 +102,9 @@ class Journal:
             _write(self._handle, bytes(size - self._size), self._size)
             os.fsync(self._handle)
             self._size = size
-        _write(self._handle, data, self._end)
+        written = os.pwrite(self._handle, data, self._end)
+        if written < len(data):
+            _write(self._handle, data[written:], self._end + written)
         self._end += len(data)
 
     def rewrite(self, entries: Iterable[Entry]) -> None:
@@ -126,7 +128,8 @@ class Journal:
             os.close(handle)
             raise
         self._handle, self._path = handle, path
-        self._end, self._size, self._live_bytes, self._sound = len(data), size, len(data), True
+        self._end, self._size, self._sound = len(data), size, True
+        self._most = max(REWRITE_AT, MOST_OF_LIVE * len(data))
         for before in old:
             before.unlink()
 
@@ -159,7 +162,6 @@ def _generation(path: Path) -> int:
 
 
 def _write(handle: int, data: bytes, offset: int) -> None:
-    view = memoryview(data)
-    while view:
-        written = os.pwrite(handle, view, offset)
-        view, offset = view[written:], offset + written
+    written = os.pwrite(handle, data, offset)
+    if written < len(data):
+        _write(handle, data[written:], offset + written)

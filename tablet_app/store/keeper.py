@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -35,7 +35,7 @@ class _Unsure(Struct, frozen=True):
     """A transaction that failed when its intents may have been in the journal already: perhaps it is saved."""
 
     result: object
-    intents: tuple[str, ...]
+    entries: Sequence[Entry]
 
 
 class Keeper:
@@ -159,25 +159,25 @@ class Keeper:
                     raise StoreError(str(error), kind) from error
 
     def _transaction(self, work: Callable[[Db], T]) -> T:
-        db, witness = self._opened(), self._witness
-        if witness is None:
-            with db.atomic():
-                return work(db)
+        db, witness = self._db, self._witness
+        if db is None or witness is None:
+            with self._opened().atomic():
+                return work(self._opened())
         entries: list[Entry] = []
         before = db.connection.total_changes
         try:
             with db.atomic():
                 result = work(db)
                 entries = witness.pending(db, db.connection.total_changes - before)
-                intents = tuple(entry.id for entry in entries if isinstance(entry, Intent))
-                self._unsure = _Unsure(result, intents) if intents else None
-                self._tried.update(intents)
-                # The journal first: a transaction that then can't be ended leaves nothing of itself in the database.
-                witness.keep(db, entries)
+                if entries:
+                    self._unsure = _Unsure(result, entries)
+                    # The journal first: a transaction that can't be ended then leaves nothing of itself behind.
+                    witness.keep(db, entries)
             # The disk had the line to write meanwhile; that costs a tap less than one after the other.
             witness.finish()
         except BaseException:
             if entries:
+                self._tried.update(_ids(entries))
                 witness.take_back()
             raise
         return result
@@ -185,8 +185,8 @@ class Keeper:
     def _saved_after_all(self, unsure: _Unsure) -> bool:
         """It is in the database still, or came there from the journal when the connection was opened again."""
         db = self._opened()
-        found = [db.execute("SELECT 1 FROM outbox WHERE id = ?", [key]).fetchone() for key in unsure.intents]
-        if self._witness is None or None in found:
+        found = [db.execute("SELECT 1 FROM outbox WHERE id = ?", [key]).fetchone() for key in _ids(unsure.entries)]
+        if self._witness is None or None in found or not found:
             self._unsure = None
             return False
         # A line whose sync failed behind the end of its transaction is in no journal yet.
@@ -243,3 +243,7 @@ class Keeper:
         if self._db is None:
             raise StoreError("the store is closed", "closed")
         return self._db
+
+
+def _ids(entries: Sequence[Entry]) -> list[str]:
+    return [entry.id for entry in entries if isinstance(entry, Intent)]

@@ -54,12 +54,10 @@ class Witness:
 
     def pending(self, db: Db, changed: int) -> list[Entry]:
         """What the transaction that is about to end adds. To be called within it, once; `changed`: rows it wrote."""
-        if not changed:
-            return []
+        # Whatever else is due was written by a trigger, as one more row.
+        if changed == len(db.added):
+            return [*db.added]
         entries: list[Entry] = [Intent(*row) for row in db.execute(_NEWER, [self._last])]
-        if changed == len(entries):
-            # Whatever is due was written by a trigger, as one more row.
-            return entries
         due = db.execute("SELECT kind, name, value FROM due").fetchall()
         if due:
             db.execute("DELETE FROM due")
@@ -71,8 +69,6 @@ class Witness:
 
         Where that is nothing but intents it is durable after `finish`, for which the disk works from now on.
         """
-        if not entries:
-            return
         self._before = self._last
         if self._journal.due:
             self.rewrite(db)
@@ -83,7 +79,8 @@ class Witness:
             self._journal.start(entries)
         else:
             self._journal.append(entries, sync=any(map(_matters, entries)))
-        self._last = max([self._last, *intents])
+        if intents:
+            self._last = intents[-1]
 
     def finish(self) -> None:
         """To be called when the transaction of the last `keep` has ended, before anybody is told of it."""

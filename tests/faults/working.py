@@ -19,6 +19,7 @@ from typing import NoReturn
 
 from tablet_app.domain.orders import Status
 from tablet_app.store import connection, journal, keeper, mirror, orders, outbox, reserve
+from tablet_app.store.codec import to_ms
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
 from tests.faults.recording import ACKNOWLEDGED
@@ -63,7 +64,7 @@ def tap(number: int, more: int = 0):
             subject=f"order:o{number % SUBJECTS}",
             type="order.confirm",
             payload={"n": number, "note": "x" * (number % 300 + more)},
-            made=outbox.Made(NOW, "boot", number * 1000),
+            made=outbox.Made(to_ms(NOW), "boot", number * 1000),
         )
 
     return work

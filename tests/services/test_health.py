@@ -13,6 +13,7 @@ from tablet_app.lock import AlreadyRunningError, Lock
 from tablet_app.services import housekeeping
 from tablet_app.services.health import StoreHealth
 from tablet_app.store import device, orders, outbox
+from tablet_app.store.codec import to_ms
 from tablet_app.store.connection import FILE
 from tablet_app.store.database import StoreError
 from tests.counter import at_work, commands_of, on_thread, pair, settled, tablet_at, until
@@ -146,7 +147,7 @@ async def test_tidying_has_bounds_and_never_touches_what_nobody_settled(tablet, 
     monkeypatch.setattr(housekeeping, "ORDERS_MOST", 5)
     monkeypatch.setattr(housekeeping, "COMMANDS_MOST", 3)
     now = tablet.clock.now()
-    made = outbox.Made(now, "b", 1)
+    made = outbox.Made(to_ms(now), "b", 1)
 
     def fill(db) -> None:
         for number in range(20):

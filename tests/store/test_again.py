@@ -12,6 +12,7 @@ from tablet_app.domain.commands import SWITCHES
 from tablet_app.domain.delivery import Command, State
 from tablet_app.store import outbox, story
 from tablet_app.store.again import again
+from tablet_app.store.codec import to_ms
 from tablet_app.store.connection import in_memory
 from tests.making import NOON
 
@@ -63,7 +64,7 @@ class Tablet:
 
     def tap(self, subject: str) -> None:
         number = len(self.subject_of)
-        made = outbox.Made(NOON, "boot", 1000 + number)
+        made = outbox.Made(to_ms(NOON), "boot", 1000 + number)
         self.subject_of[number] = subject
         kind = (OFF, ON)[number % 2] if subject.startswith("product") else "order.ready"
         with self.db.atomic():

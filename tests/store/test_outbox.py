@@ -12,11 +12,12 @@ from hypothesis import strategies as some
 from tablet_app.domain.commands import SWITCHES
 from tablet_app.domain.delivery import State
 from tablet_app.store import outbox
+from tablet_app.store.codec import to_ms
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
 from tests.making import NOON
 
-MADE = outbox.Made(NOON, "boot", 1000)
+MADE = outbox.Made(to_ms(NOON), "boot", 1000)
 OFF, ON = sorted(SWITCHES)
 
 

@@ -14,13 +14,14 @@ from tablet_app.domain.delivery import Command, State
 from tablet_app.domain.orders import Status
 from tablet_app.store import device as facts
 from tablet_app.store import orders, outbox, products, recovery
+from tablet_app.store.codec import to_ms
 from tablet_app.store.database import FILE, Store
 from tablet_app.store.db import Db
 from tablet_app.store.recovery import Recovery
 from tests.making import NOON, a_product, an_order
 
 T = TypeVar("T")
-MADE = outbox.Made(NOON, "another boot", 1000)
+MADE = outbox.Made(to_ms(NOON), "another boot", 1000)
 ORDERS = 120
 
 
@@ -39,7 +40,7 @@ def opened(folder: Path) -> Store:
 
 
 def tap(db: Db, number: int, boot: str = MADE.boot_id) -> None:
-    made = outbox.Made(NOON, boot, number * 1000)
+    made = outbox.Made(to_ms(NOON), boot, number * 1000)
     subject = f"order:o{number}"
     outbox.add(db, key=f"key-{number}", subject=subject, type="order.confirm", payload={"n": number}, made=made)
 

@@ -11,12 +11,13 @@ import pytest
 
 from tablet_app.store import journal, outbox
 from tablet_app.store.again import again
+from tablet_app.store.codec import to_ms
 from tablet_app.store.database import Store, StoreError
 from tablet_app.store.db import Db
 from tablet_app.store.journal import Intent, Journal
 from tests.making import NOON
 
-MADE = outbox.Made(NOON, "another boot", 1000)
+MADE = outbox.Made(to_ms(NOON), "another boot", 1000)
 
 
 def opened(folder: Path) -> Store:
@@ -148,7 +149,7 @@ def test_what_was_not_synced_may_be_gone_after_a_power_cut_but_no_line_of_an_act
     store = opened(tmp_path / "whole")
     before = files(tmp_path / "whole")
     for number, key in enumerate(("a", "b", "c"), start=1):
-        made = outbox.Made(NOON, "another boot", number * 1000)
+        made = outbox.Made(to_ms(NOON), "another boot", number * 1000)
         adding = {"key": key, "subject": f"order:{key}", "type": "order.confirm", "payload": {}, "made": made}
         if key == "c":
             asyncio.run(store.take_in(lambda db: outbox.settle(db, ["a"], NOON, "delivered")))
