@@ -52,6 +52,7 @@ Guest = Callable[["Counter"], Awaitable[int]]
 """Somebody who works the counter instead of a person; its answer becomes the exit code."""
 WINDOW = (1280, 800)
 BOARD_WITHIN_MS = 1000
+FRAME_S = 0.016
 
 
 class Counter:
@@ -148,7 +149,8 @@ class Front:
         look = Look(asset("i18n"), lambda name, value: self._run(_keep(self.house, settings, name, value)))
         look.show(settings.language, settings.theme)
         self.window: Window
-        self.screens = Screens(_services(self.house, self.outside), self._run, look, auto_accept=config.auto_accept)
+        services = _services(self.house, self.outside)
+        self.screens = Screens(services, self._run, look, turn=self._turn, auto_accept=config.auto_accept)
 
     def show(self, engine: Engine) -> None:
         """Open the window; returns with its first frame, or soon, for a dark screen must not stay mute.
@@ -170,6 +172,12 @@ class Front:
 
     def _run(self, doing: Coroutine[Any, Any, object]) -> None:
         self._start(doing)
+
+    async def _turn(self) -> None:
+        if not self._store.blocks:
+            import asyncio  # noqa: PLC0415  20 ms that the first frame does without
+
+            await asyncio.sleep(FRAME_S)
 
 
 def at_once(doing: Coroutine[Any, Any, object]) -> None:

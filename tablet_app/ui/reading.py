@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -13,12 +14,15 @@ from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.orders import Shown
 from tablet_app.domain.venue import Profile, Venue
 from tablet_app.ui.refresh import Refresh
-from tablet_app.ui.start import Start
+from tablet_app.ui.start import Start, Turn, no_turn
 
 if TYPE_CHECKING:
     from tablet_app.services.clock import Clock
     from tablet_app.services.orders import Orders
     from tablet_app.services.venue import Venues
+
+
+MUCH_S = 0.002
 
 
 class Reading(Struct, frozen=True):
@@ -41,12 +45,19 @@ NOTHING = Reading((), Profile(), None, datetime(1970, 1, 1, tzinfo=UTC))
 
 
 class OrdersReader:
-    """Reads when orders, the outbox, the venue or the profile changed, and tells every listener in turn."""
+    """Reads when orders, the outbox, the venue or the profile changed, and tells every listener in turn.
 
-    def __init__(self, start: Start, changes: Changes, orders: Orders, venues: Venues, clock: Clock) -> None:
+    Behind one who had much to do a frame comes first: an alert that goes and the cards that come to light under it
+    took 20 ms in one go.
+    """
+
+    def __init__(
+        self, start: Start, changes: Changes, orders: Orders, venues: Venues, clock: Clock, turn: Turn = no_turn
+    ) -> None:
         self._orders = orders
         self._venues = venues
         self._clock = clock
+        self._turn = turn
         self._listeners: list[Callable[[Reading], None]] = []
         self.last = NOTHING
         self._about: tuple[Profile, Venue | None] | None = None
@@ -70,9 +81,12 @@ class OrdersReader:
 
     async def read(self) -> None:
         profile, venue = await self._known()
-        self.last = Reading(await self._orders.board(), profile, venue, self._clock.now())
-        for listener in self._listeners:
-            listener(self.last)
+        reading = self.last = Reading(await self._orders.board(), profile, venue, self._clock.now())
+        for listener in [*self._listeners]:
+            began = monotonic()
+            listener(reading)
+            if monotonic() - began > MUCH_S:
+                await self._turn()
 
     def _forget(self) -> None:
         self._about = None

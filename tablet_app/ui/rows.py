@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
@@ -51,13 +52,18 @@ class Rows(QAbstractListModel, Generic[Row]):
         if [getattr(row, self._key) for row in self._rows] != keys:
             self._remove_missing(set(keys))
             self._place(wanted, keys)
-        for at, (old, new) in enumerate(zip(self._rows, wanted, strict=True)):
-            if old is not new and old != new:
-                self._rows[at] = new
-                index = self.index(at)
-                self.dataChanged.emit(index, index, self._changed_roles(old, new))
+        changed = [self._changed_roles(*both) for both in zip(self._rows, wanted, strict=True)]
+        self._rows = wanted
+        at = 0
+        # Neighbours that changed alike are told of at once: Qt goes through all cards it has made for each telling.
+        for roles, alike in groupby(changed):
+            first, at = at, at + len(list(alike))
+            if roles:
+                self.dataChanged.emit(self.index(first), self.index(at - 1), roles)
 
     def _changed_roles(self, old: Row, new: Row) -> list[int]:
+        if old is new or old == new:
+            return []
         return [role for role, name in self._roles.items() if getattr(old, name) != getattr(new, name)]
 
     def _remove_missing(self, keep: set[Any]) -> None:

@@ -13,7 +13,7 @@ from tablet_app.ui.board_models import board_models
 from tablet_app.ui.engine import Engine
 from tablet_app.ui.language import Look
 from tablet_app.ui.reading import OrdersReader
-from tablet_app.ui.start import Start
+from tablet_app.ui.start import Start, Turn, no_turn
 from tablet_app.ui.ticker import Ticker
 from tablet_app.ui.window import Window
 
@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 class Screens:
     """Needs a QGuiApplication with the fonts loaded. Nothing is shown before `show`."""
 
-    def __init__(self, services: Services, start: Start, look: Look, *, auto_accept: bool = False) -> None:
+    def __init__(
+        self, services: Services, start: Start, look: Look, *, turn: Turn = no_turn, auto_accept: bool = False
+    ) -> None:
         self._root = root = QObject()
         self.look = look
         self.ticker = ticker = Ticker(services.clock, root)
-        self.reader = OrdersReader(start, services.changes, services.orders, services.venues, services.clock)
+        self.reader = OrdersReader(start, services.changes, services.orders, services.venues, services.clock, turn)
         self.models = board_models(services, start, look, ticker, self.reader, root, auto_accept=auto_accept)
         act = self.models.trouble.watching
         self.window: Window | None = None
