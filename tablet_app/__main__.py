@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import json
 import logging
 import os
 import sys
@@ -12,6 +11,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+import msgspec
 from msgspec.structs import replace
 
 from tablet_app.ahead import read_qt
@@ -196,7 +196,9 @@ def _platform(given: argparse.Namespace) -> int:
     from tablet_app.demo.serve import CannotServeError, serve
 
     def ready(url: str, code: str) -> None:
-        sys.stdout.write(json.dumps({"url": url, "pairing_code": code}) + "\n")
+        sys.stdout.write(
+            msgspec.json.format(msgspec.json.encode({"url": url, "pairing_code": code}), indent=0).decode() + "\n"
+        )
         sys.stdout.flush()
 
     try:

@@ -11,7 +11,7 @@ from threading import Thread
 
 LIBRARIES = [f"Qt/lib/libQt6{name}.so.6" for name in ("Core", "Network", "Gui", "Qml", "OpenGL", "Quick")]
 """In PySide6's folder, one at a time."""
-FIRST = ("msgspec", "sqlite3", "zoneinfo", "json", "queue", "fcntl", "heapq", "logging", "concurrent.futures.thread")
+FIRST = ("msgspec", "sqlite3", "zoneinfo", "queue", "fcntl", "heapq", "logging", "concurrent.futures.thread")
 """What a start needs that comes as a library itself: while the linker is at Qt's it would have to wait."""
 
 

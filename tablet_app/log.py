@@ -7,7 +7,6 @@ A traceback follows its record as indented lines.
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import re
@@ -18,6 +17,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
+
+import msgspec
 
 if TYPE_CHECKING:
     import asyncio
@@ -87,7 +88,11 @@ def _value(key: str, value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     text = redacted("" if value is None else str(value))
-    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+    return text if _PLAIN.fullmatch(text) else _quoted(text)
+
+
+def _quoted(text: str) -> str:
+    return msgspec.json.encode(text.encode(errors="backslashreplace").decode()).decode()
 
 
 def _is_journal(stream: TextIO, environ: Mapping[str, str]) -> bool:

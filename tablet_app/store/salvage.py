@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from tablet_app.domain.orders import Order
 from tablet_app.domain.products import Product
@@ -63,8 +64,7 @@ _BODIES: Mapping[str, tuple[str, Callable[[str], _Columns]]] = {
 """Table -> the column by which a row is judged, and what it says about the others; raises DamagedError."""
 
 
-@dataclass
-class Salvaged:
+class Salvaged(Struct):
     """Rows that were copied, by table. `unreadable`: rows that were there, and are not as they were written."""
 
     rows: dict[str, int] = field(default_factory=dict[str, int])

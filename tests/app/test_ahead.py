@@ -38,4 +38,9 @@ def test_the_board_waits_for_nothing_that_it_does_not_show() -> None:
     read = set(told(NEEDED))
     assert "tablet_app.ui.board" in read
     later = {"tablet_app.ui.pages", "tablet_app.counter", "asyncio", "httpx2", "hashlib", "tablet_app.ui.products"}
+    later |= {"dataclasses", "typing_extensions"}
     assert read & later == set()
+
+
+def test_whoever_wants_typing_extensions_after_us_gets_it() -> None:
+    assert told("import tablet_app, typing_extensions; print('[true]' if typing_extensions.Self else '[]')") == [True]
