@@ -33,7 +33,8 @@ from tablet_app.store.files import PIPE, open_file, pipes
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0 done, 1 could not be done, 2 wrongly called."""
-    given = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    given = parser(words[0] if words else "").parse_args(words)
     make_writable()
     try:
         code = _dispatch(given)

@@ -1,56 +1,54 @@
-"""The tablet as `tablet-app run` starts it, until a while after the frame in which its board shows orders.
+"""`tablet-app run`, until a while after the frame in which its board shows orders.
 
 Arguments: the data folder and the platform's address.
 """
 
-import gc
-import os
 import sys
-from pathlib import Path
+from importlib import import_module
 
 from report import now_ns, tell
 
-from tablet_app.ahead import read_qt
+sys.argv = ["tablet-app", "run", "--data", sys.argv[1], "--platform", sys.argv[2], "--windowed"]
 
-gc.disable()  # as the command does, both
-read_qt()
-
-from tablet_app.config import load
-from tablet_app.log import logging_to
+from tablet_app import __main__ as command
+from tablet_app import app
 
 LIVES_S = 1.5
+frames: list[int] = []
 
 
-def main() -> int:
-    config = load(None, os.environ, {"data_dir": Path(sys.argv[1]), "platform_url": sys.argv[2], "windowed": True})
-    with logging_to("error", None, os.environ):
-        from tablet_app import app
-        from tablet_app.ui.window import Window  # the app's first Qt: it sees to what comes with it
+def imported(name: str) -> object:
+    """As the app imports; the window is watched as soon as there is one, for an import of ours would come too early."""
+    module = import_module(name)
+    if name == "tablet_app.ui.screens":
+        window = sys.modules["tablet_app.ui.window"].Window
+        opened = window.__init__
 
-        from PySide6.QtCore import QObject  # isort: skip
-
-        frames: list[int] = []
-        opened = Window.__init__
-
-        def watched(self: Window, *parts: object, **more: object) -> None:
-            opened(self, *parts, **more)  # pyright: ignore[reportArgumentType]
+        def watched(self, *parts, **more) -> None:
+            opened(self, *parts, **more)
             self.root.frameSwapped.connect(lambda: drawn(self))
 
-        def drawn(window: Window) -> None:
-            lane = window.root.findChild(QObject, "lane-preparing")
-            if lane is not None and lane.property("count"):
-                frames.append(now_ns())
-
-        Window.__init__ = watched
-
-        async def guest(_: object) -> int:
-            import asyncio
-
-            await asyncio.sleep(LIVES_S)
-            tell(frames[0])
-            return 0
-
-        return app.run(config, sys.argv[2], guest)
+        window.__init__ = watched
+    return module
 
 
-sys.exit(main())
+def drawn(window) -> None:
+    from PySide6.QtCore import QObject
+
+    lane = window.root.findChild(QObject, "lane-preparing")
+    if lane is not None and lane.property("count"):
+        frames.append(now_ns())
+
+
+async def guest(_: object) -> int:
+    import asyncio
+
+    await asyncio.sleep(LIVES_S)
+    tell(frames[0])
+    return 0
+
+
+run = app.run
+app.import_module = imported
+app.run = lambda config, url: run(config, url, guest)
+sys.exit(command.main())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tablet_app import __version__
@@ -15,17 +15,18 @@ Add = Callable[..., argparse.ArgumentParser]
 """`add_parser` of some subparsers."""
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """For every command; for `command` alone where that is one, since the tablet's start waits for each of the others."""
     top = argparse.ArgumentParser(prog="tablet-app", description="The partner tablet of a restaurant's counter.")
     top.add_argument("--version", action="version", version=f"tablet-app {__version__}")
     add = top.add_subparsers(dest="command", required=True, metavar="COMMAND").add_parser
+    wanted = [one for one in COMMANDS if one[0] == command] or COMMANDS
+    for name, what, more, fill in wanted:
+        fill(_command(add, name, what, more))
+    return top
 
-    demo = _command(
-        add,
-        "demo",
-        "a whole counter with a stand-in platform beside it",
-        "Without a screen it plays a lunch by itself for a minute, and saves its pictures and the recorded alert.",
-    )
+
+def _demo(demo: argparse.ArgumentParser) -> None:
     demo.add_argument("--scenario", choices=SCENARIOS, default="lunch", help="what the platform does (default: lunch)")
     demo.add_argument("--windowed", action="store_true", help="a window instead of the whole screen")
     demo.add_argument("--lang", choices=LANGUAGES, help="language of the screens (default: ka)")
@@ -33,65 +34,28 @@ def parser() -> argparse.ArgumentParser:
         "--out", type=_path, metavar="DIR", help="without a screen: where the pictures go (default: a new folder)"
     )
 
-    run = _command(add, "run", "the tablet", "It opens its screen and works until somebody ends it.")
+
+def _run(run: argparse.ArgumentParser) -> None:
     _tablet(run)
     run.add_argument("--windowed", action="store_true", default=None, help="a window instead of the whole screen")
     run.add_argument("--lang", choices=LANGUAGES, help="language of the screens (default: as configured)")
 
-    platform = _command(
-        add,
-        "platform",
-        "the stand-in platform alone",
-        "When it is ready it prints one line of JSON with its address and a pairing code, and works until it is ended.",
-    )
+
+def _platform(platform: argparse.ArgumentParser) -> None:
     platform.add_argument("--port", type=_port, required=True, metavar="N", help="0 takes any free port")
     platform.add_argument("--data", type=_path, required=True, metavar="DIR", help="where it keeps its state")
     platform.add_argument("--scenario", choices=SCENARIOS, help="what it does by itself (default: nothing)")
 
-    pair = _command(
-        add,
-        "pair",
-        "pair this device with the code that support gave",
-        "It does what the pairing screen does, over ssh for example.",
-    )
+
+def _pair(pair: argparse.ArgumentParser) -> None:
     pair.add_argument("code", metavar="CODE", help="8 digits")
     _tablet(pair)
     pair.add_argument("--json", action="store_true", help="print JSON")
 
-    orders = _command(
-        add,
-        "orders",
-        "the orders on this tablet; reads only, also while the app runs",
-        "STATUS is the platform's word, SHOWN what the screen says. No personal data is printed.",
-    )
+
+def _orders(orders: argparse.ArgumentParser) -> None:
     orders.add_argument("--data", type=_path, required=True, metavar="DIR", help="the tablet's data folder")
     orders.add_argument("--json", action="store_true", help="print JSON")
-    _queue(
-        _command(
-            add,
-            "queue",
-            "the actions that wait for the platform, and those that it refused",
-            "Also while the app runs; it then makes the changes itself.",
-        )
-    )
-    _sound(_command(add, "sound", "outputs, backends and levels, for technicians"))
-    _support(
-        _command(
-            add,
-            "support",
-            "what a support code says; without a code, the support window",
-            "A code is decoded without a network. One with a slip in it is refused, with the place of the slip.",
-        )
-    )
-    _diagnose(
-        _command(
-            add,
-            "diagnose",
-            "what is wrong with this tablet, and what to do about it",
-            "Repairs are made with --fix only. The exit code is 1 where something is broken, else 0.",
-        )
-    )
-    return top
 
 
 def _command(add: Add, name: str, what: str, more: str = "") -> argparse.ArgumentParser:
@@ -182,3 +146,52 @@ def _port(text: str) -> int:
     if text.isdigit() and int(text) < 65536:
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is not a port; give a number from 0 to 65535")
+
+
+COMMANDS: Sequence[tuple[str, str, str, Callable[[argparse.ArgumentParser], None]]] = (
+    (
+        "demo",
+        "a whole counter with a stand-in platform beside it",
+        "Without a screen it plays a lunch by itself for a minute, and saves its pictures and the recorded alert.",
+        _demo,
+    ),
+    ("run", "the tablet", "It opens its screen and works until somebody ends it.", _run),
+    (
+        "platform",
+        "the stand-in platform alone",
+        "When it is ready it prints one line of JSON with its address and a pairing code, and works until it is ended.",
+        _platform,
+    ),
+    (
+        "pair",
+        "pair this device with the code that support gave",
+        "It does what the pairing screen does, over ssh for example.",
+        _pair,
+    ),
+    (
+        "orders",
+        "the orders on this tablet; reads only, also while the app runs",
+        "STATUS is the platform's word, SHOWN what the screen says. No personal data is printed.",
+        _orders,
+    ),
+    (
+        "queue",
+        "the actions that wait for the platform, and those that it refused",
+        "Also while the app runs; it then makes the changes itself.",
+        _queue,
+    ),
+    ("sound", "outputs, backends and levels, for technicians", "", _sound),
+    (
+        "support",
+        "what a support code says; without a code, the support window",
+        "A code is decoded without a network. One with a slip in it is refused, with the place of the slip.",
+        _support,
+    ),
+    (
+        "diagnose",
+        "what is wrong with this tablet, and what to do about it",
+        "Repairs are made with --fix only. The exit code is 1 where something is broken, else 0.",
+        _diagnose,
+    ),
+)
+"""Name, its line in the list, what its own help says beyond that, and what adds its arguments."""
