@@ -16,7 +16,7 @@ Add = Callable[..., argparse.ArgumentParser]
 
 
 def parser(command: str = "") -> argparse.ArgumentParser:
-    """For every command; for `command` alone where that is one, since the tablet's start waits for each of the others."""
+    """For all commands; for `command` alone where that is one: the tablet's start waits for each of the others."""
     top = argparse.ArgumentParser(prog="tablet-app", description="The partner tablet of a restaurant's counter.")
     top.add_argument("--version", action="version", version=f"tablet-app {__version__}")
     add = top.add_subparsers(dest="command", required=True, metavar="COMMAND").add_parser

@@ -11,10 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
-from tablet_app.assets import asset
 from tablet_app.ui.alert import AlertModel
 from tablet_app.ui.engine import Engine
-from tablet_app.ui.icons import Icons
 from tablet_app.ui.language import Look
 
 
@@ -23,7 +21,7 @@ class Window:
 
     `engine`: one that has read ahead, which is this window's from then on. `size` (width, height) is for a window;
     without it the window fills the screen. `on_close` is called when a person closes the window, which then stays until
-    `close`. `images` are image providers beside that of the icons.
+    `close`. `images` are image providers.
     """
 
     def __init__(
@@ -42,7 +40,7 @@ class Window:
         self._engine = engine or Engine()
         self._engine.warnings.connect(self._warned)
         # The engine owns its image provider: Python's reference must not be the last one.
-        self._images = {"icon": Icons(asset("icons")), **(images or {})}
+        self._images = dict(images or {})
         for name, provider in self._images.items():
             self._engine.addImageProvider(name, provider)
         look.attach(self._engine)

@@ -11,10 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from tablet_app.assets import asset
 from tablet_app.ui.engine import QML
 from tablet_app.ui.hands import Hands
-from tablet_app.ui.icons import Icons
 from tablet_app.ui.language import Look
 
 
@@ -29,8 +27,6 @@ class Stage:
         engine = self.view.engine()
         engine.warnings.connect(self._warned)
         engine.addImportPath(str(QML))
-        self._icons = Icons(asset("icons"))
-        engine.addImageProvider("icon", self._icons)
         look.attach(engine)
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.setInitialProperties(properties)

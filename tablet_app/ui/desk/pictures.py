@@ -13,12 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize,
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider, QQuickView
 
-from tablet_app.assets import asset
 from tablet_app.ui.board import BoardModel
 from tablet_app.ui.checkin import CheckInModel
 from tablet_app.ui.desk.sample import Sample, Scene
 from tablet_app.ui.engine import QML
-from tablet_app.ui.icons import Icons
 from tablet_app.ui.language import Look
 from tablet_app.ui.pairing import PairingModel
 from tablet_app.ui.products import ProductsModel
@@ -110,8 +108,6 @@ def picture(scene: Scene, language: str, folder: Path, size: tuple[int, int] = S
     try:
         engine = view.engine()
         engine.addImportPath(str(QML))
-        icons = Icons(asset("icons"))
-        engine.addImageProvider("icon", icons)
         look.attach(engine)
         module, screen, given = _screen(models, look, scene)
         view.setInitialProperties(given)

@@ -27,7 +27,6 @@ Rectangle {
             name: "phone"
             height: phone.implicitHeight
             width: 26
-            fillMode: Image.PreserveAspectFit
         }
 
         Label {

@@ -7,15 +7,16 @@ ColumnLayout {
 
     required property string deviceName
     required property string venueName
+    required property bool low // long names leave no room for the picture
     signal begun
 
     objectName: "pairing-done"
-    spacing: 24
+    spacing: low ? 12 : 24
 
     Icon {
         Layout.alignment: Qt.AlignHCenter
-        Layout.preferredWidth: 96
-        Layout.preferredHeight: 96
+        Layout.preferredWidth: Layout.preferredHeight
+        Layout.preferredHeight: done.low ? 56 : 96
         name: "circle-check"
         color: Theme.primary
     }

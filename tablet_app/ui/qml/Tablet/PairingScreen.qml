@@ -214,6 +214,7 @@ FocusScope {
         visible: screen.paired
         deviceName: screen.pairing.deviceName
         venueName: screen.pairing.venueName
+        low: screen.height < 640
         onBegun: screen.pairing.begin()
     }
 }
