@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
 QML = Path(__file__).parent / "qml"
@@ -33,4 +33,4 @@ class Engine(QQmlApplicationEngine):
             shiboken6.delete(self)
 
     def _read(self, file: Path) -> None:
-        QQmlComponent(self, QUrl.fromLocalFile(str(file)), QQmlComponent.CompilationMode.Asynchronous, self)
+        QQmlComponent(self, str(file), QQmlComponent.CompilationMode.Asynchronous, self)

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import PySide6.QtQuick  # noqa: F401  without it the root comes back as a bare QWindow
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QImage
-from PySide6.QtQml import QQmlError
-from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickWindow
 
 from tablet_app.ui.alert import AlertModel
 from tablet_app.ui.engine import Engine
 from tablet_app.ui.language import Look
+
+if TYPE_CHECKING:
+    # PySide makes a class when its name is first asked for: QImage takes a start 3 ms, QEvent 1.
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QImage
+    from PySide6.QtQml import QQmlError
+    from PySide6.QtQuick import QQuickImageProvider
+
+_DEFERRED_DELETE = 52
+"""QEvent.Type.DeferredDelete."""
 
 
 class Window:
@@ -73,7 +82,7 @@ class Window:
         self.root.hide()
         self._look.detach()
         shiboken6.delete(self._engine)
-        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+        QCoreApplication.sendPostedEvents(None, _DEFERRED_DELETE)
 
     def _warned(self, errors: list[QQmlError]) -> None:
         self.warnings += [error.toString() for error in errors]

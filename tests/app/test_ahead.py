@@ -23,6 +23,11 @@ from tablet_app.ui.application import make_application
 import tablet_app.ui.screens, tablet_app.front
 print(json.dumps(sorted(sys.modules)))
 """
+MADE = NEEDED.replace(
+    "sorted(sys.modules)",
+    "[name for module in ('QtCore', 'QtGui', 'QtQml', 'QtQuick') for name,"
+    " kept in vars(sys.modules[f'PySide6.{module}']).items() if isinstance(kept, type)]",
+)
 
 
 def told(program: str) -> list[object]:
@@ -40,6 +45,12 @@ def test_the_board_waits_for_nothing_that_it_does_not_show() -> None:
     later = {"tablet_app.ui.pages", "tablet_app.counter", "asyncio", "httpx2", "hashlib", "tablet_app.ui.products"}
     later |= {"dataclasses", "typing_extensions"}
     assert read & later == set()
+
+
+def test_pyside_makes_no_class_that_the_board_does_without() -> None:
+    made = set(told(MADE))
+    assert "QQuickWindow" in made
+    assert made & {"Qt", "QEvent", "QImage", "QPainter", "QUrl", "QQuickItem", "QQuickImageProvider"} == set()
 
 
 def test_whoever_wants_typing_extensions_after_us_gets_it() -> None:
