@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QTimer
 
 from tablet_app import house
@@ -146,7 +145,7 @@ class Front:
         self.outside = Outside()
         self.house = house.build(config, store, _now(house.known(store)) or Known())
         settings = _now(self.house.devices.settings()) or Settings(config.language, config.theme)
-        look = Look(asset("i18n"), lambda name, value: self._run(_keep(self.house, settings, name, value)))
+        look = Look(asset("i18n"), lambda name, value: self._run(self.house.devices.choose(settings, **{name: value})))
         look.show(settings.language, settings.theme)
         self.window: Window
         services = _services(self.house, self.outside)
@@ -226,8 +225,3 @@ def _services(own: House, outside: Outside) -> _Services:
         read_meters=outside.read_meters,
         read_log=outside.read_log,
     )
-
-
-async def _keep(own: House, first: Settings, name: str, value: str) -> None:
-    known = await own.devices.settings() or first
-    await own.devices.choose(replace(known, **{name: value}))

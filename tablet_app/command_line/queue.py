@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Mapping
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +24,12 @@ from tablet_app.control import Answer, NobodyThereError
 from tablet_app.domain.acts import NotNow
 from tablet_app.domain.changes import Changes
 from tablet_app.domain.delivery import Command
+from tablet_app.house import known
 from tablet_app.lock import AlreadyRunningError, Lock
 from tablet_app.services.clock import Clock
 from tablet_app.services.outbox import Outbox
 from tablet_app.services.queue import Queue, name_of
-from tablet_app.store import device, outbox, story
+from tablet_app.store import outbox, story
 from tablet_app.store.database import Store, read_only
 from tablet_app.store.db import Db
 
@@ -181,9 +182,9 @@ def _by_ourselves(data: Path, act: str, command_id: str) -> Answer:
 
 
 async def _here(store: Store, act: str, command_id: str) -> Answer:
-    offset = await store.read(lambda db: device.get(db, "clock_offset_s", float))
-    clock = Clock(timedelta(seconds=offset or 0.0))
-    queue = Queue(store, Outbox(store, Changes(), clock), clock)
+    before = await known(store)
+    clock = Clock(before.offset)
+    queue = Queue(store, Outbox(store, Changes(), clock, before.newest_key), clock)
     acts: Mapping[str, control.Act] = {"retry": queue.retry, "give_up": queue.give_up}
     said = await acts[act](command_id)
     return Answer(False, reason=said.reason) if isinstance(said, NotNow) else Answer(True, said.command_id)

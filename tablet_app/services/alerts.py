@@ -48,14 +48,17 @@ class Alerts:
     async def phone(self, order_ids: Collection[str]) -> set[str]:
         """Nobody takes these orders although their alert is heard: ask the platform to phone, once per order."""
         keys = {order_id: self._outbox.new_key() for order_id in sorted(order_ids)}
+        now = self._clock.now()
 
         def work(db: Db) -> set[str]:
             told: set[str] = set()
             for order_id, key in keys.items():
+                # A verdict may have been lost with a commit that failed, of which the journal kept the report alone.
+                alerts.add(db, Alerted(order_id, None, now, {}))
                 known = alerts.one(db, order_id)
                 if known is not None and alerts.phone(db, order_id):
                     evidence = {**known.evidence, "phone": True, "reason": "unanswered"}
-                    self._outbox.put(db, ReportAlert(order_id, True, evidence), key)
+                    self._outbox.put(db, ReportAlert(order_id, known.heard is True, evidence), key)
                     told.add(order_id)
             return told
 

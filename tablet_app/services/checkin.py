@@ -128,8 +128,9 @@ class CheckIns:
     async def begin(self) -> None:
         """Start a check-in, or go on with the one that was left, and run all probes side by side."""
         _, venue, record = await self._facts()
-        if not running(venue, record, self._clock.now()):
-            await self._keep(replace(record, begun_at=self._clock.now(), answers={}))
+        now = self._clock.now()
+        if not running(venue, record, now):
+            await self._change(lambda last: replace(last, begun_at=now, answers={}))
         await self.probe_all()
 
     async def probe_all(self) -> None:
@@ -177,8 +178,7 @@ class CheckIns:
         await self._answer(step, "accepted")
 
     async def _answer(self, step: Step, answer: str) -> None:
-        _, _, record = await self._facts()
-        await self._keep(replace(record, answers={**record.answers, step.value: answer}))
+        await self._change(lambda last: replace(last, answers={**last.answers, step.value: answer}))
 
     async def finish(self) -> bool:
         """Check in if every step has passed: durable, and on its way to the platform. Returns whether it did."""
@@ -233,6 +233,11 @@ class CheckIns:
         await self._store.write(work)
         self._outbox.saved("device")
 
-    async def _keep(self, record: CheckInRecord) -> None:
-        await self._store.write(lambda db: facts.put(db, "check_in", record))
+    async def _change(self, change: Callable[[CheckInRecord], CheckInRecord]) -> None:
+        """Read and written in one: of two answers while the disk is busy, the second must not undo the first."""
+
+        def work(db: Db) -> None:
+            facts.put(db, "check_in", change(facts.get(db, "check_in", CheckInRecord) or CheckInRecord()))
+
+        await self._store.write(work)
         self._changes.tell(Change.DEVICE)

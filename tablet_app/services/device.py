@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.device import Device
@@ -90,17 +91,29 @@ class Devices:
 
     async def revoked(self) -> None:
         """The platform no longer knows us: remember it, keep everything else."""
-        device = await self.device()
-        if device is None or device.revoked:
-            return
-        gone = Device(device.id, device.name, device.venue_id, True)
-        await self._store.take_in(lambda db: facts.put(db, "device", gone))
-        self._changes.tell(Change.DEVICE)
+
+        def work(db: Db) -> bool:
+            device = facts.get(db, "device", Device)
+            if device is None or device.revoked:
+                return False
+            facts.put(db, "device", Device(device.id, device.name, device.venue_id, True))
+            return True
+
+        if await self._store.take_in(work):
+            self._changes.tell(Change.DEVICE)
 
     async def settings(self) -> Settings | None:
         """What was chosen on the screen; None while nothing was."""
         return await self._store.read(lambda db: facts.get(db, "settings", Settings))
 
-    async def choose(self, settings: Settings) -> None:
-        await self._store.write(lambda db: facts.put(db, "settings", settings))
+    async def choose(self, first: Settings, **chosen: object) -> None:
+        """Keep what was chosen beside what was chosen before; `first` is what counts where nothing was yet.
+
+        Read and written in one: of two choices while the disk is busy, the second must not undo the first.
+        """
+
+        def work(db: Db) -> None:
+            facts.put(db, "settings", replace(facts.get(db, "settings", Settings) or first, **chosen))
+
+        await self._store.write(work)
         self._changes.tell(Change.DEVICE)

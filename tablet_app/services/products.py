@@ -97,18 +97,23 @@ class Products:
         Returns how many. Safe to call as often as one likes: what is waiting to be sent counts as done.
         """
 
-        def work(db: Db) -> list[str]:
+        def due(db: Db) -> list[ShownProduct]:
             profile = facts.get(db, "profile", Profile)
             if profile is None or profile.timed_restore != "tablet":
                 return []
             now = self._clock.now()
-            due = [entry for entry in _shown(db) if due_back(entry, now) and entry.problem is None]
-            for entry in due:
-                back = say.ReactivateProduct(entry.product.id)
-                self._outbox.put(db, back, self._outbox.new_key(), entry.product.version)
-            return [entry.product.subject for entry in due]
+            return [entry for entry in _shown(db) if due_back(entry, now) and entry.problem is None]
 
-        subjects = await self._store.write(work)
+        # Keys are made here and not on the store's thread, where one might become a tap's as well.
+        keys = {entry.product.id: self._outbox.new_key() for entry in await self._store.read(due)}
+
+        def work(db: Db) -> list[str]:
+            back = [entry.product for entry in due(db) if entry.product.id in keys]
+            for product in back:
+                self._outbox.put(db, say.ReactivateProduct(product.id), keys[product.id], product.version)
+            return [product.subject for product in back]
+
+        subjects = await self._store.write(work) if keys else []
         for subject in subjects:
             self._outbox.saved(subject)
         return len(subjects)

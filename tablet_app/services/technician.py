@@ -158,8 +158,7 @@ class Technician:
         least, most = FLOORS
         wanted = min(max(floor_pct, least), most)
         try:
-            known = await self._devices.settings() or self._first
-            await self._devices.choose(replace(known, volume_floor_pct=wanted))
+            await self._devices.choose(self._first, volume_floor_pct=wanted)
         except StoreError as error:
             log.warning("volume floor not saved", extra={"why": error.why})
             return False

@@ -230,8 +230,9 @@ class Keeper:
         last, witness = self._db, self._witness
         self._db = spare(self._folder, last, self._refused)
         if self._db is None:
-            # The mirror is not of this minute: the feed begins again where it stands.
+            # The mirror is not of this minute: without a cursor a snapshot brings what was told since.
             self._db = without_refused(self._mirror.take() or in_memory(), self._folder, self._refused)
+            self._db.execute("DELETE FROM cursor")
             self.jumps += 1
         self._witness, self.trouble = None, kind
         if witness is not None:

@@ -99,10 +99,6 @@ class Witness:
         self._journal.doubt()
         self._last = self._before
 
-    @property
-    def bytes_used(self) -> int:
-        return self._journal.bytes_used
-
     def close(self) -> None:
         self._journal.close()
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -62,11 +63,11 @@ def until(true: Callable[[], Any], what: str) -> Any:
     return found
 
 
-def tapped(data: Path, *, refused: bool) -> list[str]:
+def tapped(data: Path, *, refused: bool, clock: Clock | None = None) -> list[str]:
     """A confirmation of an order that nobody knows, and what was tapped after it; their ids."""
 
     async def tap() -> list[str]:
-        outbox = Outbox(store, Changes(), Clock())
+        outbox = Outbox(store, Changes(), clock or Clock())
         keys = [await outbox.save(ConfirmOrder("nobody", 15)), await outbox.save(MarkReady("nobody"))]
         if refused:
             head = (await outbox.heads(1, ()))[0]
@@ -105,6 +106,11 @@ def test_without_an_app_it_opens_the_database_itself(data: Path, tmp_path: Path)
     exported = json.loads(file.read_text())["actions"]
     assert {one["state"] for one in exported} == {"given_up", "ready"}
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_new_key_comes_behind_those_of_a_tablet_whose_clock_was_ahead(data: Path) -> None:
+    head, behind = tapped(data, refused=True, clock=Clock(timedelta(days=400)))
+    assert queue(data, "retry", head)["id"] > behind
 
 
 def test_giving_up_asks_unless_it_is_told_not_to(data: Path) -> None:

@@ -56,11 +56,18 @@ async def test_nobody_could_look_goes_out_as_not_heard(tablet: Tablet) -> None:
 
 async def test_an_unanswered_order_asks_for_the_phone_once(tablet: Tablet) -> None:
     alerts = Alerts(tablet.store, tablet.outbox, tablet.clock)
-    assert await alerts.phone({"o1"}) == set()
     await alerts.report({"o1"}, True, EVIDENCE)
     assert await alerts.phone({"o1"}) == {"o1"}
     assert await alerts.phone({"o1"}) == set()
     assert (await reports(tablet))[1]["evidence"] == {**EVIDENCE, "phone": True, "reason": "unanswered"}
+
+
+async def test_an_order_whose_verdict_was_lost_asks_for_the_phone_too(tablet: Tablet) -> None:
+    alerts = Alerts(tablet.store, tablet.outbox, tablet.clock)
+    assert await alerts.phone({"o1"}) == {"o1"}
+    assert await alerts.phone({"o1"}) == set()
+    (told,) = await reports(tablet)
+    assert told == {"order_id": "o1", "heard": False, "evidence": {"phone": True, "reason": "unanswered"}}
 
 
 async def test_what_was_measured_goes_with_its_order(tablet: Tablet) -> None:

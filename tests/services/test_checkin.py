@@ -57,6 +57,13 @@ async def test_answers_are_kept_over_a_restart_and_what_the_machine_knows_is_loo
         assert (await again.marked())["C4"] == "answered"
 
 
+async def test_two_answers_while_the_disk_is_busy_are_both_kept(tmp_path):
+    async with bench(tmp_path) as one:
+        await one.check_ins.begin()
+        await asyncio.gather(*(one.check_ins.answer(step, fine=True) for step in (Step.SCREEN, Step.PRODUCTS)))
+        assert (await one.check_ins.view()).current is Step.HOURS
+
+
 async def test_answers_of_a_check_in_that_was_never_finished_do_not_count_the_next_day(tmp_path):
     async with bench(tmp_path) as one:
         await one.check_ins.begin()

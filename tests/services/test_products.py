@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -169,6 +170,20 @@ async def test_where_the_platform_brings_products_back_the_tablet_does_not(table
         await tablet.products.deactivate("p11", tablet.clock.now() - HOUR)
         assert await tablet.products.return_due() == 0
     assert "reactivate" not in await types(platform, "p11")
+
+
+async def test_keys_are_made_on_one_thread(tablet, monkeypatch):
+    made = tablet.outbox.new_key
+    threads: list[str] = []
+
+    def watched() -> str:
+        threads.append(threading.current_thread().name)
+        return made()
+
+    monkeypatch.setattr(tablet.outbox, "new_key", watched)
+    await tablet.products.deactivate("p11", tablet.clock.now() - HOUR)
+    assert await tablet.products.return_due() == 1
+    assert threads == [threading.current_thread().name] * 2
 
 
 async def _restore_is(tablet, who: str) -> bool:

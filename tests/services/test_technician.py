@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from datetime import date
 
@@ -153,6 +154,12 @@ async def test_the_volume_floor_is_a_setting_within_bounds(tablet: Tablet) -> No
     assert await tablet.devices.settings() == Settings("ru", "dark", 30)
     await tablet.door.set_floor_pct(170)
     assert await tablet.start().floor_pct() == 100
+
+
+async def test_two_settings_at_once_are_both_kept(tablet: Tablet) -> None:
+    first = Settings("ru", "dark", 30)
+    await asyncio.gather(tablet.devices.choose(first, language="ka"), tablet.devices.choose(first, theme="light"))
+    assert await tablet.devices.settings() == Settings("ka", "light", 30)
 
 
 async def test_a_disk_that_takes_nothing_raises_nothing(tablet: Tablet, monkeypatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from tablet_app.store import orders, outbox, products, recovery
 from tablet_app.store.codec import to_ms
 from tablet_app.store.database import FILE, Store
 from tablet_app.store.db import Db
+from tablet_app.store.keeper import Keeper
 from tablet_app.store.recovery import Recovery
 from tests.making import NOON, a_product, an_order
 
@@ -258,6 +260,31 @@ def test_a_database_that_is_damaged_again_and_again_is_left_for_memory(folder):
     assert store.trouble == "damaged"
     assert live(store) == EXPECTED
     store.close()
+
+
+def test_an_older_copy_in_memory_has_no_cursor_so_that_a_snapshot_brings_what_is_newer(folder, monkeypatch):
+    keeper = Keeper(folder)
+    keeper.open()
+    keeper.write(lambda db: facts.move_cursor(db, 100, "e"))
+    assert keeper.probe() is None  # makes the copy
+    keeper.write(lambda db: facts.move_cursor(db, 109, "e"))
+    gone = OSError(errno.EIO, "the disk does not answer")
+
+    def unreadable(*_: object) -> None:
+        raise gone
+
+    def work(db: Db) -> bool:
+        if not db.in_memory:
+            raise gone
+        return db.in_memory
+
+    monkeypatch.setattr("tablet_app.store.keeper.open_in", unreadable)
+    monkeypatch.setattr("tablet_app.store.keeper.spare", lambda *_: None)
+    assert keeper.take_in(work)
+    assert keeper.trouble == "io"
+    assert len(keeper.read(orders.on_board)) == ORDERS
+    assert keeper.read(facts.cursor) is None
+    keeper.close()
 
 
 def test_killed_while_it_is_made_anew_it_is_made_anew_again(folder, monkeypatch):
