@@ -33,6 +33,11 @@ class Hearing:
         self._judged: set[str] = set()
         self._lost_at: float | None = None
 
+    @property
+    def judged(self) -> frozenset[str]:
+        """The orders that a verdict was given on."""
+        return frozenset(self._judged)
+
     def expect(self, orders: frozenset[str], now: float) -> None:
         """It sounds for these orders; for those that are new among them, since now."""
         for order_id in orders - self._judged - self._waiting.keys():

@@ -48,6 +48,7 @@ class Volume:
         self._ours: int | None = None  # what we set last
         self._known: int | None = None
         self._given_way = False
+        self._before_loud: int | None = None
 
     def changed(self, now_pct: int) -> bool:
         """Whether somebody else moved it since the last look."""
@@ -58,14 +59,19 @@ class Volume:
     def ringing(self, now_pct: int, since_s: float, rules: Rules) -> int | None:
         """The volume to set, `since_s` seconds after the alert began; None to leave it."""
         if self._rest is None:
-            self._rest, self._ours, self._given_way = now_pct, None, False
+            self._rest, self._ours, self._given_way, self._before_loud = now_pct, None, False, None
         elif self._ours is not None and abs(now_pct - self._ours) > NEAR_PCT:
             self._given_way = True
         if not rules.may_change_volume:
             return None
         wanted = rules.floor_pct if self._given_way else self._ramp(since_s, rules)
         if rules.louder:
+            self._before_loud = now_pct if self._before_loud is None else self._before_loud
             wanted = 100
+        elif self._before_loud is not None:
+            calm, self._before_loud = max(self._before_loud, wanted), None
+            if self._ours is not None and abs(now_pct - self._ours) <= NEAR_PCT and now_pct > calm + NEAR_PCT:
+                return self._set(calm)
         if now_pct < wanted - NEAR_PCT or (rules.lowers and not self._given_way and now_pct > rules.level_pct):
             return self._set(wanted)
         return None

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from tablet_app.domain.alarm import Tone
-from tablet_app.domain.escalation import Act, Step, due
+from tablet_app.domain.escalation import Act, Step
 from tablet_app.services.waiting import set_or_after
 from tablet_app.sound.evidence import Hearing, Verdict
 from tablet_app.sound.guard import Guard
@@ -19,6 +19,7 @@ from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.rules import Rules, voice
 from tablet_app.sound.sight import Sight
 from tablet_app.sound.tones import tone_file
+from tablet_app.sound.unanswered import Unanswered
 from tablet_app.sound.view import SoundView
 from tablet_app.store.database import StoreError
 
@@ -46,15 +47,11 @@ class Sentry:
     def __init__(self, ringer: Ringer, report: Report, phone: Phone, steps: Sequence[Step]) -> None:
         self._ringer, self._report, self._phone = ringer, report, phone
         self.on_view: Callable[[SoundView], None] = lambda _: None
-        self._steps = tuple(steps)
+        self._unanswered = Unanswered(steps)
         self._rules = Rules()
         self._guard = Guard(self._see)
         self._asked: tuple[str, bool] | None = None
         self._hearing: Hearing | None = None
-        self._orders: frozenset[str] = frozenset()
-        self._answered_since = 0.0
-        self._escalated_s = 0.0
-        self._acts: set[Act] = set()
         self._started_at = 0.0
         self._moved_at: float | None = None
         self._missed = ""
@@ -93,7 +90,7 @@ class Sentry:
 
     def _now(self) -> Rules:
         """The rules with what nobody's answer has added to them."""
-        return replace(self._rules, louder=Act.LOUDER in self._acts)
+        return replace(self._rules, louder=Act.LOUDER in self._unanswered.acts)
 
     def play(self, tone: str, *, repeat: bool) -> None:
         """As the ringer's; asking again for what sounds changes nothing."""
@@ -114,11 +111,9 @@ class Sentry:
     def orders(self, orders: frozenset[str]) -> None:
         """The orders that it sounds for, empty for none. To be told after `play`."""
         now = time.monotonic()
+        self._unanswered.sounds_for(orders, now)
         if not orders:
-            self._calm()
-        elif not self._orders:
-            self._answered_since, self._escalated_s = now, -1.0
-        self._orders = orders
+            self._work_steps(now)
         if self._hearing:
             self._hearing.expect(orders, now)
 
@@ -169,41 +164,34 @@ class Sentry:
         late = min(hearing.mute_s(now), now - self._started_at) > hearing.pause_s + NEXT_BACKEND_AFTER_S
         if hearing.lost(now) or (late and hearing.reason(now) in ("no_stream", "silent")):
             self._begin_anew(hearing.reason(now), now)
-        if self._orders:
-            elapsed = now - self._answered_since
-            for act in due(self._steps, self._escalated_s, elapsed):
-                self._escalate(act, now)
-            self._escalated_s = elapsed
-        if Act.SECOND_TONE in self._acts and self._asked:
-            turn = int((now - self._answered_since) / TURN_S) % 2
-            self._ringer.play(voice(self._asked[0], self._now()) if turn else SECOND_TONE, repeat=True)
+        self._work_steps(now)
+        if late := self._unanswered.to_phone(now, hearing.judged):
+            log.info("nobody answers", extra={"act": Act.PHONE.value, "orders": len(late)})
+            self._outgoing.append(late)
+            self._to_tell.set()
+
+    def _work_steps(self, now: float) -> None:
+        """What the longest wait asks for; back to the alert as it was where that one is over."""
+        before = self._unanswered.acts
+        for act in self._unanswered.look(now):
+            if act is not Act.PHONE:
+                log.info("nobody answers", extra={"act": act.value, "orders": len(self._unanswered.orders)})
+            if act is Act.REPEAT:
+                self._begin_anew("nobody answers", now)
+        acts = self._unanswered.acts
+        if acts != before:
+            self.rules = self._rules
+        if self._asked and self._asked[1] and (acts != before or Act.SECOND_TONE in acts):
+            other = Act.SECOND_TONE in acts and int(self._unanswered.waits_s(now) / TURN_S) % 2 == 0
+            self._ringer.play(SECOND_TONE if other else voice(self._asked[0], self._now()), repeat=True)
 
     def _begin_anew(self, reason: str, now: float) -> None:
         self._started_at = now
         self._ringer.unheard(reason)
 
-    def _escalate(self, act: Act, now: float) -> None:
-        log.info("nobody answers", extra={"act": act.value, "orders": len(self._orders)})
-        self._acts.add(act)
-        if act is Act.REPEAT:
-            self._begin_anew("nobody answers", now)
-        elif act is Act.LOUDER:
-            self.rules = self._rules
-            if self._asked:
-                self._ringer.play(voice(self._asked[0], self._now()), repeat=self._asked[1])
-        elif act is Act.PHONE:
-            self._outgoing.append(self._orders)
-            self._to_tell.set()
-
-    def _calm(self) -> None:
-        if self._acts:
-            self._acts.clear()
-            self.rules = self._rules
-
     def _over(self) -> None:
-        self._calm()
         self._asked = self._hearing = None
-        self._orders = frozenset()
+        self.orders(frozenset())
         self._guard.rest()
         self._show(time.monotonic())
 
@@ -236,7 +224,7 @@ class Sentry:
             mute = hearing.mute_s(now) > hearing.pause_s + FLASH_AFTER_S and not hearing.audible(now)
             reason = hearing.reason(now) if mute else ""
             repeats = self._asked is not None and self._asked[1]
-            look = "silent" if mute and repeats else "unanswered" if Act.FLASH in self._acts else ""
+            look = "silent" if mute and repeats else "unanswered" if Act.FLASH in self._unanswered.acts else ""
         view = SoundView(
             ok=not reason,
             reason=reason,

@@ -118,6 +118,35 @@ async def test_what_nobody_answers_escalates_by_the_table(card: SoundCard, backe
         assert tablet.phoned == ["o1"]
 
 
+async def test_an_order_that_comes_while_another_one_waits_is_phoned_for_too(card: SoundCard) -> None:
+    steps = tuple(Step(2, act) for act in (Act.LOUDER, Act.FLASH, Act.SECOND_TONE, Act.PHONE))
+    card.pactl("set-sink-volume", "counter", "70%")
+    async with watched("miniaudio", steps=steps) as tablet:
+        tablet.sentry.rules = replace(tablet.sentry.rules, level_pct=70)
+        tablet.ring("o1")
+        await until(lambda: tablet.phoned == ["o1"] and tablet.ringer.state.wanted == "not_delivered", "all the steps")
+        began = tablet.ring("o1", "o2")
+        tablet.ring("o2")
+        await until(lambda: tablet.ringer.state.wanted == "new_order", "the tone alone")
+        await until(lambda: tablet.sentry.view.volume_pct == 70, "the volume of before")
+        await until(lambda: tablet.sentry.view.look == "", "no flash for an order that only just came")
+        await until(lambda: tablet.phoned == ["o1", "o2"], "the call for the second one")
+        assert tablet.phoned_at["o2"] - began >= 2
+        await until(lambda: tablet.sentry.view.look == "unanswered", "its own flash")
+
+
+async def test_nobody_is_phoned_for_an_order_because_the_one_before_it_waited(card: SoundCard) -> None:
+    async with watched("miniaudio", steps=(Step(1, Act.PHONE),)) as tablet:
+        tablet.ring("o1")
+        await until(lambda: tablet.told, "a verdict on the first")
+        began = tablet.ring("o1", "o2")
+        await until(lambda: len(tablet.told) == 2, "a verdict on the second")
+        tablet.ring("o2")
+        await until(lambda: tablet.phoned, "a call")
+        assert tablet.phoned == ["o2"]
+        assert tablet.phoned_at["o2"] - began >= 1, "after its own second"
+
+
 async def test_a_change_of_the_volume_is_seen_while_nothing_sounds(card: SoundCard) -> None:
     async with watched("miniaudio") as tablet:
         await until(lambda: tablet.sentry.view.volume_pct == 100, "a first look")

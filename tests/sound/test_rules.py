@@ -12,6 +12,7 @@ from tablet_app.domain.escalation import USUAL, Act, Step, due
 from tablet_app.sound.pauses import longest_pause_s
 from tablet_app.sound.rules import Rules, Volume
 from tablet_app.sound.tones import TONES, tone_file
+from tablet_app.sound.unanswered import Unanswered
 from tests.making import at
 
 
@@ -39,6 +40,17 @@ def test_volume_keys_work_but_not_below_the_floor() -> None:
     assert volume.ringing(20, 2.0, rules) == 60
     assert volume.ringing(60, 3.0, Rules(louder=True)) == 100
     assert volume.resting(90, rules) is None, "and stays where a person put it"
+
+
+def test_full_volume_goes_with_the_order_that_nobody_answered() -> None:
+    volume, rules = Volume(), Rules(floor_pct=60, level_pct=70, ramp_s=0.0)
+    louder = Rules(floor_pct=60, level_pct=70, ramp_s=0.0, louder=True)
+    assert volume.ringing(50, 0.0, rules) == 70
+    assert volume.ringing(70, 20.0, louder) == 100
+    assert volume.ringing(100, 25.0, rules) == 70, "the next order has not waited so long"
+    assert volume.ringing(70, 40.0, louder) == 100
+    assert volume.ringing(90, 41.0, rules) is None, "where a person has put it meanwhile, it stays"
+    assert Volume().ringing(100, 0.0, rules) is None, "and what we did not raise comes down at night alone"
 
 
 def test_what_must_not_be_changed_is_not() -> None:
@@ -82,6 +94,45 @@ def test_each_step_is_due_once() -> None:
     assert due(USUAL, 19.9, 30.0) == [Act.LOUDER, Act.REPEAT]
     assert due(USUAL, 30.0, 44.0) == []
     assert due([Step(0, Act.FLASH)], -1.0, 0.0) == [Act.FLASH]
+
+
+def acts(waiting: Unanswered, now: float) -> tuple[list[Act], frozenset[Act], frozenset[str]]:
+    return waiting.look(now), waiting.acts, waiting.to_phone(now, ("a", "b"))
+
+
+def test_each_order_has_a_wait_of_its_own_and_the_longest_decides() -> None:
+    waiting = Unanswered(USUAL)
+    waiting.sounds_for(frozenset("a"), 0.0)
+    assert acts(waiting, 19.9) == ([], frozenset(), frozenset())
+    assert acts(waiting, 50.0) == ([Act.LOUDER, Act.REPEAT, Act.FLASH], {Act.LOUDER, Act.REPEAT, Act.FLASH}, set())
+    waiting.sounds_for(frozenset("ab"), 110.0)
+    assert acts(waiting, 114.0) == ([Act.SECOND_TONE], set(Act) - {Act.PHONE}, set())
+    waiting.sounds_for(frozenset("b"), 115.0)
+    assert acts(waiting, 121.0) == ([], set(), set()), "it has waited 11 s, and nobody phones for it"
+    assert acts(waiting, 131.0) == ([Act.LOUDER], {Act.LOUDER}, set()), "its own 20 s"
+
+
+def test_each_order_is_phoned_for_after_its_own_time_and_once() -> None:
+    waiting = Unanswered(USUAL)
+    waiting.sounds_for(frozenset("a"), 0.0)
+    assert waiting.to_phone(120.0, ("a",)) == {"a"}
+    waiting.sounds_for(frozenset("ab"), 130.0)
+    waiting.sounds_for(frozenset("b"), 140.0)
+    assert waiting.to_phone(249.9, ("a", "b")) == set()
+    assert waiting.to_phone(250.0, ("a",)) == set(), "without a verdict there is no evidence to send along"
+    assert waiting.to_phone(250.0, ("a", "b")) == {"b"}
+    assert waiting.to_phone(300.0, ("a", "b")) == set()
+    assert Unanswered(()).to_phone(300.0, ("a",)) == set()
+
+
+def test_a_wait_ends_with_the_order_and_begins_anew() -> None:
+    waiting = Unanswered([Step(0, Act.FLASH), Step(5, Act.PHONE)])
+    for began in (0.0, 100.0):
+        waiting.sounds_for(frozenset("a"), began)
+        assert acts(waiting, began) == ([Act.FLASH], {Act.FLASH}, set())
+        assert acts(waiting, began + 5.0) == ([Act.PHONE], {Act.FLASH, Act.PHONE}, {"a"})
+        waiting.sounds_for(frozenset(), began + 6.0)
+        assert acts(waiting, began + 6.0) == ([], set(), set())
 
 
 def test_no_pause_of_a_tone_is_longer_than_the_guard_waits() -> None:

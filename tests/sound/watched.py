@@ -28,6 +28,7 @@ class Watched:
         self.told: list[Told] = []
         self.told_at: dict[str, float] = {}
         self.phoned: list[str] = []
+        self.phoned_at: dict[str, float] = {}
         self.views: list[SoundView] = []
         self.states: list[RingerState] = []
         self.ringer = Ringer(backends, self.states.append)
@@ -56,6 +57,7 @@ class Watched:
 
     async def _phone(self, orders: Collection[str]) -> None:
         self.phoned += orders
+        self.phoned_at |= dict.fromkeys(orders, time.monotonic())
 
 
 @asynccontextmanager
