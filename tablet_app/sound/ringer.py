@@ -124,13 +124,14 @@ class Ringer:
                 self._not_stopped()
 
     async def close(self) -> None:
-        """Silence, and no process left. Nothing is played afterwards."""
+        """Silence, and no process left. What is asked for from now on waits for the next `start`."""
         self._wanted = None
         self._timers.stop()
         self._drop()
+        # Before the wait for the processes' ends: what is asked for meanwhile stays wanted, and is watched.
+        self._show(replace(self._state, wanted=None, playing=None))
         await self._spare.close()
         await asyncio.gather(*self._ending)
-        self._show(replace(self._state, wanted=None, playing=None))
 
     def _begin(self) -> None:
         """Starts a player process and tells it what is wanted."""

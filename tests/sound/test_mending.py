@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 from collections.abc import Iterator, Sequence
 
@@ -11,6 +12,7 @@ from tablet_app.demo.soundcard import SoundCard, SoundCardError
 from tablet_app.services.diagnosis import CannotRepairError
 from tablet_app.sound import mending, overview
 from tests.sound.conftest import Make, until
+from tests.sound.watched import watched
 
 
 def nobody(_: Sequence[str]) -> None:
@@ -124,6 +126,18 @@ async def test_a_new_player_while_silent_and_while_ringing(card: SoundCard, ring
     before = ringer.pid
     await mending.restart_ringer(ringer)
     await until(lambda: ringer.state.playing == "new_order" and ringer.pid != before, "ringing in a new process")
+
+
+async def test_an_order_that_comes_while_the_player_is_replaced_is_watched(card: SoundCard) -> None:
+    async with watched("miniaudio") as tablet:
+        await until(lambda: tablet.ringer.pid, "a player to replace")
+        replacing = asyncio.create_task(mending.restart_ringer(tablet.ringer))
+        await asyncio.sleep(0)
+        assert not tablet.ringer.pid, "the old one goes"
+        tablet.ring("o1")
+        await replacing
+        assert tablet.ringer.state.wanted == "new_order"
+        await until(lambda: tablet.verdict("o1") is True, "it is heard, and told so")
 
 
 class Services:
