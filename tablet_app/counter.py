@@ -55,7 +55,10 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
     _open_the_way(front.outside, tablet, alarm, ringer, stop.set)
     front.join(tasks.start)
     screens, window = front.screens, front.window
-    sounding.join(alarm, sentry, screens.models.status.sound)
+    calls = screens.models.calls
+    sounding.join(alarm, sentry, screens.models.status.sound, calls.tell)
+    calls.understood.connect(alarm.understood)
+    calls.stopped.connect(alarm.stop_ringing)
 
     async def run() -> None:
         if not gc.isenabled():

@@ -9,6 +9,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from tablet_app.config import Config
+from tablet_app.domain.alarm import Calls
 from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import Standing
 from tablet_app.domain.orders import Shown
@@ -44,13 +45,17 @@ def make_sentry(tablet: Tablet, ringer: Ringer) -> Sentry:
     return sentry
 
 
-def join(alarm: AlarmKeeper, sentry: Sentry, show: Callable[..., None]) -> None:
-    """The sentry learns for which orders it sounds, and `show`, called as `StatusModel.sound` is, what is heard."""
+def join(alarm: AlarmKeeper, sentry: Sentry, show: Callable[..., None], tell: Callable[[Calls], None]) -> None:
+    """The sentry learns for which orders it sounds, and `show`, called as `StatusModel.sound` is, what is heard.
+
+    `tell` is told what sounds that no order on the screen explains.
+    """
 
     def on_view(view: SoundView) -> None:
         show(view.ok, view.reason, view.volume_pct, moved=view.moved, look=view.look)
 
     alarm.on_orders = sentry.orders
+    alarm.on_calls = tell
     sentry.on_view = on_view
 
 

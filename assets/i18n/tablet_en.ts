@@ -75,6 +75,10 @@
         <translation>Nothing can be saved now. What you tap does not count.</translation>
     </message>
     <message>
+        <source>%1: the platform does not know yet that you accepted. Call support: %2</source>
+        <translation>%1: the platform does not know yet that you accepted. Call support: %2</translation>
+    </message>
+    <message>
         <source>No connection since %1</source>
         <translation>No connection since %1</translation>
     </message>
@@ -147,6 +151,37 @@
     <message>
         <source>Ready</source>
         <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>Support makes the tablet ring</source>
+        <translation>Support makes the tablet ring</translation>
+    </message>
+    <message>
+        <source>The platform does not know yet that you accepted</source>
+        <translation>The platform does not know yet that you accepted</translation>
+    </message>
+    <message>
+        <source>No new order has come. If you are on the phone with support, tell them that you hear it.</source>
+        <translation>No new order has come. If you are on the phone with support, tell them that you hear it.</translation>
+    </message>
+    <message>
+        <source>Call support now and read out the order code. They will tell you whether to go on preparing.</source>
+        <translation>Call support now and read out the order code. They will tell you whether to go on preparing.</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Support code: %1</translation>
+    </message>
+    <message>
+        <source>Understood, stop the tone</source>
+        <translation>Understood, stop the tone</translation>
+    </message>
+    <message>
+        <source>Stop the ringing</source>
+        <translation>Stop the ringing</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@
         <translation>ახლა არაფერი ინახება. რასაც შეეხებით, არ ჩაითვლება.</translation>
     </message>
     <message>
+        <source>%1: the platform does not know yet that you accepted. Call support: %2</source>
+        <translation>%1: პლატფორმამ ჯერ არ იცის, რომ შეკვეთა მიიღეთ. დაურეკეთ მხარდაჭერას: %2</translation>
+    </message>
+    <message>
         <source>No connection since %1</source>
         <translation>კავშირი არ არის %1-დან</translation>
     </message>
@@ -147,6 +151,37 @@
     <message>
         <source>Ready</source>
         <translation>მზადაა</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>Support makes the tablet ring</source>
+        <translation>მხარდაჭერა პლანშეტს არეკინებს</translation>
+    </message>
+    <message>
+        <source>The platform does not know yet that you accepted</source>
+        <translation>პლატფორმამ ჯერ არ იცის, რომ შეკვეთა მიიღეთ</translation>
+    </message>
+    <message>
+        <source>No new order has come. If you are on the phone with support, tell them that you hear it.</source>
+        <translation>ახალი შეკვეთა არ შემოსულა. თუ მხარდაჭერას ტელეფონით ესაუბრებით, უთხარით, რომ ხმა გესმით.</translation>
+    </message>
+    <message>
+        <source>Call support now and read out the order code. They will tell you whether to go on preparing.</source>
+        <translation>ახლავე დაურეკეთ მხარდაჭერას და უკარნახეთ შეკვეთის კოდი. გეტყვიან, გააგრძელოთ თუ არა მომზადება.</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>მხარდაჭერის კოდი: %1</translation>
+    </message>
+    <message>
+        <source>Understood, stop the tone</source>
+        <translation>გასაგებია, შეწყდეს ხმა</translation>
+    </message>
+    <message>
+        <source>Stop the ringing</source>
+        <translation>ხმის შეწყვეტა</translation>
     </message>
 </context>
 <context>

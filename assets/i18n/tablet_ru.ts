@@ -77,6 +77,10 @@
         <translation>Сейчас ничего не сохраняется. Ваши нажатия не засчитываются.</translation>
     </message>
     <message>
+        <source>%1: the platform does not know yet that you accepted. Call support: %2</source>
+        <translation>%1: платформа ещё не знает, что вы приняли заказ. Позвоните в поддержку: %2</translation>
+    </message>
+    <message>
         <source>No connection since %1</source>
         <translation>Нет связи с %1</translation>
     </message>
@@ -150,6 +154,37 @@
     <message>
         <source>Ready</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>Support makes the tablet ring</source>
+        <translation>Поддержка включила звонок на планшете</translation>
+    </message>
+    <message>
+        <source>The platform does not know yet that you accepted</source>
+        <translation>Платформа ещё не знает, что вы приняли заказ</translation>
+    </message>
+    <message>
+        <source>No new order has come. If you are on the phone with support, tell them that you hear it.</source>
+        <translation>Нового заказа нет. Если вы говорите с поддержкой по телефону, скажите, что слышите звонок.</translation>
+    </message>
+    <message>
+        <source>Call support now and read out the order code. They will tell you whether to go on preparing.</source>
+        <translation>Сейчас же позвоните в поддержку и продиктуйте код заказа. Вам скажут, продолжать ли готовить.</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Код для поддержки: %1</translation>
+    </message>
+    <message>
+        <source>Understood, stop the tone</source>
+        <translation>Понятно, выключить звук</translation>
+    </message>
+    <message>
+        <source>Stop the ringing</source>
+        <translation>Выключить звонок</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,31 @@ class Situation(Struct, frozen=True):
     test_requested: str | None = None
     ring_until: datetime | None = None
     """Support asked the tablet to ring until then."""
+    understood: frozenset[str] = frozenset()
+    """Orders of which somebody has read that they may not get through; their tone has said all it can."""
+
+
+class Calls(Struct, frozen=True):
+    """What repeats without an order to take: to be read on the screen, or nobody knows what the tone is about."""
+
+    undelivered: tuple[str, ...] = ()
+    """Codes of orders whose confirmation may not get through, for a call to support."""
+    unread: bool = False
+    """Nobody has understood that yet: its tone sounds."""
+    support: bool = False
+    """Support makes the tablet ring."""
+    ids: frozenset[str] = frozenset()
+    """Of the orders in `undelivered`."""
+
+
+def calls(situation: Situation) -> Calls:
+    """None on a tablet that the platform no longer knows."""
+    if situation.revoked is not None:
+        return Calls()
+    late = [shown for shown in situation.orders if undelivered(shown, situation.now)]
+    ids = frozenset(shown.order.id for shown in late)
+    codes = tuple(shown.order.code for shown in late)
+    return Calls(codes, not ids <= situation.understood, _support_rings(situation), ids)
 
 
 def rings(shown: Shown) -> bool:
@@ -117,11 +142,15 @@ def _alarms(situation: Situation) -> Iterator[Alarm]:
         yield Alarm(Tone.CONNECTION_LOST, False, f"revoked:{situation.revoked}")
         return
     yield from _new(situation)
-    if situation.ring_until is not None and situation.now < situation.ring_until:
+    if _support_rings(situation):
         yield Alarm(Tone.NEW_ORDER, True, "support")
     if situation.test_requested is not None:
         yield Alarm(Tone.TEST, False, f"test:{situation.test_requested}")
-    late = [shown for shown in situation.orders if undelivered(shown, situation.now)]
+    late = [
+        shown
+        for shown in situation.orders
+        if undelivered(shown, situation.now) and shown.order.id not in situation.understood
+    ]
     if late:
         yield Alarm(Tone.NOT_DELIVERED, True, "late:" + _ids(late))
     cancelled = [shown for shown in situation.orders if shown.needs_acknowledging]
@@ -148,6 +177,10 @@ def _new(situation: Situation) -> Iterator[Alarm]:
     if by_hand:
         freshest = max(by_hand, key=lambda shown: shown.order.placed_at)
         yield Alarm(Tone.NEW_ORDER, False, f"old:{freshest.order.id}")
+
+
+def _support_rings(situation: Situation) -> bool:
+    return situation.ring_until is not None and situation.now < situation.ring_until
 
 
 def _ids(orders: Sequence[Shown]) -> str:

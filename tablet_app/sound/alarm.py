@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from tablet_app.domain.alarm import Alarm, Situation, Tone, auto_accepted, occasions, rings, which
+from tablet_app.domain.alarm import Alarm, Calls, Situation, Tone, auto_accepted, calls, occasions, rings, which
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Due, Standing
 from tablet_app.domain.orders import Shown
@@ -66,6 +66,8 @@ class AlarmKeeper:
         self._taken: set[str] = set()
         self._arrived: dict[str, Shown] = {}
         self._ring_until: datetime | None = None
+        self._understood: frozenset[str] = frozenset()
+        self._calls = Calls()
         self._tests = 0
         self._test: str | None = None
         self.auto_confirm: Callable[[str], Awaitable[object]] = orders.confirm
@@ -75,6 +77,8 @@ class AlarmKeeper:
         """Asked at each look: the occasion of a warning that nobody has looked at."""
         self.on_tone: Callable[[Tone], None] = lambda _: None
         """Told when something else begins to sound."""
+        self.on_calls: Callable[[Calls], None] = lambda _: None
+        """Told at each look: what sounds, or may, that no order on the screen explains."""
         orders.on_taken = self._take
         changes.listen(
             Change.ORDERS | Change.OUTBOX | Change.DEVICE | Change.VENUE | Change.LINK, lambda _: self.wake()
@@ -107,6 +111,21 @@ class AlarmKeeper:
     def ring_for(self, length: timedelta) -> None:
         """Support makes the tablet ring."""
         self._ring_until = self._clock.now() + length
+        self.wake()
+
+    def stop_ringing(self) -> None:
+        """Somebody heard what support made ring."""
+        self._ring_until = None
+        self._again()
+
+    def understood(self) -> None:
+        """Somebody has read which confirmations may not get through: no tone for these any more."""
+        self._understood |= self._calls.ids
+        self._again()
+
+    def _again(self) -> None:
+        if self._read is not None:
+            self._bring(*self._read)
         self.wake()
 
     def test(self) -> None:
@@ -146,6 +165,7 @@ class AlarmKeeper:
     def _bring(self, shown: list[Shown], view: CheckInView) -> Situation:
         """Play or stop for what was read. Returns what that was worked out from."""
         now = self._clock.now()
+        self._understood &= {entry.order.id for entry in shown}
         state = self._link.state
         if self._ring_until is not None and now >= self._ring_until:
             self._ring_until = None
@@ -160,9 +180,12 @@ class AlarmKeeper:
             revoked=_revoked(view, now),
             test_requested=self._test,
             ring_until=self._ring_until,
+            understood=self._understood,
         )
         self._played &= occasions(situation)
         self._sound(which(situation, self._played), situation)
+        self._calls = calls(situation)
+        self.on_calls(self._calls)
         return situation
 
     def _sound(self, alarm: Alarm | None, situation: Situation) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from tablet_app.ui.acts import OrderActs
 from tablet_app.ui.alert import AlertModel
 from tablet_app.ui.board import BoardModel
+from tablet_app.ui.calls import CallsModel
 from tablet_app.ui.language import Look
 from tablet_app.ui.order import OrderModel
 from tablet_app.ui.status import StatusModel
@@ -30,6 +31,7 @@ class Models(Struct, frozen=True):
     order: OrderModel
     acts: OrderActs
     alert: AlertModel
+    calls: CallsModel
     trouble: TroubleModel
 
 
@@ -61,5 +63,6 @@ def board_models(
         order=OrderModel(start, reader, ticker, root),
         acts=OrderActs(act, s.orders, s.outbox, reader, root),
         alert=alert,
+        calls=CallsModel(root),
         trouble=trouble,
     )

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
-from tablet_app.domain.alarm import Alarm, Situation, Tone, occasions, undelivered, which
+from tablet_app.domain.alarm import Alarm, Calls, Situation, Tone, calls, occasions, undelivered, which
 from tablet_app.domain.delivery import State
 from tablet_app.domain.orders import Status
 from tests.making import NOON, a_card, a_command
@@ -88,6 +88,19 @@ def test_a_tone_that_plays_once_makes_way_when_it_has_and_one_that_repeats_never
     if alarm.tone in (Tone.CANCELLED, Tone.CONNECTION_LOST, Tone.REMINDER):
         situation = replace(situation, orders=(CANCELLED,) if alarm.tone is Tone.CANCELLED else ())
     assert which(situation, everything) == (later[0] if later else None)
+
+
+def test_what_repeats_without_an_order_to_take_is_told_in_words_until_it_is_understood():
+    late, gone = {"late"}, replace(EVERYTHING, revoked="closed")
+    assert calls(QUIET) == Calls()
+    assert calls(EVERYTHING) == Calls((LATE.order.code,), unread=True, support=True, ids=frozenset(late))
+    assert calls(replace(EVERYTHING, ring_until=NOON)).support is False
+    assert calls(gone) == Calls(), "who is not known any more is asked for nothing"
+    read = replace(EVERYTHING, orders=(LATE,), ring_until=None, test_requested=None, understood=frozenset(late))
+    assert calls(read) == Calls((LATE.order.code,), unread=False, ids=frozenset(late))
+    assert Tone.NOT_DELIVERED not in {alarm.tone for alarm in map(which, (read,)) if alarm}
+    other = replace(LATE, order=replace(LATE.order, id="other"))
+    assert which(replace(read, orders=(LATE, other))) == Alarm(Tone.NOT_DELIVERED, True, "late:other")
 
 
 def test_a_refused_confirmation_rings_again():

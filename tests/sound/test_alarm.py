@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from tablet_app.domain import events as say
+from tablet_app.domain.alarm import Calls
 from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import CheckInRecord
 from tablet_app.domain.delivery import Refused
@@ -210,14 +211,27 @@ async def test_a_reminder_each_minute_and_silence_after_the_check_in(tmp_path):
 
 async def test_a_confirmation_that_stays_here_near_its_deadline_calls_a_person(tmp_path):
     async with counter(tmp_path) as one:
+        told: list[Calls] = []
+        one.keeper.on_calls = told.append
         await one.tell(say.OrderTold(one.order()))
         await one.sounds(NEW)
         await one.tablet.orders.confirm("o1")
         await one.sounds(None)
         await one.later(5 * MINUTE)
         await one.sounds(("not_delivered", True))
+        assert (told[-1].undelivered, told[-1].unread) == ((one.order().code,), True), "the screen says why"
+        one.keeper.understood()
+        assert one.player.sounding is None
+        assert (told[-1].undelivered, told[-1].unread) == ((one.order().code,), False), "and whom to call, still"
+        await one.looked()
+        assert one.player.sounding is None
+        await one.tell(say.OrderTold(one.order("o2", accept_by=one.clock.now() + timedelta(seconds=10))))
+        await one.tablet.orders.confirm("o2")
+        await one.sounds(("not_delivered", True))
+        await one.tell(say.OrderTold(one.order("o2", version=2, status=Status.CONFIRMED)))
         await one.tell(say.OrderTold(one.order(version=2, status=Status.CONFIRMED)))
         await one.sounds(None)
+        assert told[-1] == Calls()
 
 
 async def test_a_lost_connection_is_told_once(tmp_path):
@@ -247,6 +261,14 @@ async def test_support_makes_it_ring_for_a_while_and_a_person_can_test_it(tmp_pa
     async with counter(tmp_path, once_for_s=0.05) as one:
         one.keeper.test()
         await until(lambda: one.player.story == [("test", False)])
+        told: list[Calls] = []
+        one.keeper.on_calls = told.append
+        one.keeper.ring_for(10 * MINUTE)
+        await one.sounds(NEW)
+        assert told[-1].support
+        one.keeper.stop_ringing()
+        assert one.player.sounding is None
+        assert told[-1] == Calls()
         one.keeper.ring_for(10 * MINUTE)
         await one.sounds(NEW)
         await one.later(11 * MINUTE)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from tablet_app.domain.alarm import Calls
 from tablet_app.domain.checkin import Due, Prompt, Standing
 from tablet_app.domain.orders import Status
 from tests.ui import sample
@@ -141,6 +142,22 @@ def cancelled(page: Page) -> None:
     page.find("cancelled")
 
 
+def undelivered(page: Page) -> None:
+    page.models.calls.tell(Calls(("A1045", "A1046", "A1047", "A1048"), unread=True))
+    page.find("call")
+
+
+def undelivered_read(page: Page) -> None:
+    board(page)
+    page.models.calls.tell(Calls(("A1045", "A1046")))
+    page.find("bannerUndelivered")
+
+
+def support_rings(page: Page) -> None:
+    page.models.calls.tell(Calls(support=True))
+    page.find("call")
+
+
 def revoked(page: Page) -> None:
     page.services.checkins.say(standing=Standing.REVOKED)
     page.models.acts.ready("id-none")
@@ -194,6 +211,9 @@ SCENES: dict[str, Callable[[Page], None]] = (
             unanswered,
             sheet_reject,
             cancelled,
+            undelivered,
+            undelivered_read,
+            support_rings,
             revoked,
             products,
             history,

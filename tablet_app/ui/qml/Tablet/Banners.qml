@@ -7,6 +7,7 @@ Column {
 
     required property StatusModel status
     required property TroubleModel trouble
+    property CallsModel calls: null // none in the support window's picture of the board
     readonly property var state_: status.state
     signal checkInRequested
     signal checkWanted
@@ -20,6 +21,14 @@ Column {
         text: qsTr("Nothing can be saved now. What you tap does not count.")
         leads: true
         onOpened: banners.trouble.show()
+    }
+
+    Banner {
+        objectName: "bannerUndelivered"
+        visible: banners.calls !== null && banners.calls.undelivered.length > 0
+        bad: true
+        iconName: "phone"
+        text: visible ? qsTr("%1: the platform does not know yet that you accepted. Call support: %2").arg(Words.codes(banners.calls.undelivered)).arg(banners.state_.supportPhone.replace(/ /g, "\u00a0")) : ""
     }
 
     Banner {

@@ -14,6 +14,7 @@ Window {
     required property OrderModel order
     required property OrderActs acts
     required property AlertModel alert
+    required property CallsModel calls
     required property TroubleModel trouble
 
     property string page: "orders" // orders, products, history, queue, checkin, health, sound, technician
@@ -22,10 +23,11 @@ Window {
     readonly property string standing: status.state.standing
     // The platform takes nothing from a revoked tablet: an alert over that screen would ask for taps that go nowhere.
     readonly property bool alerting: standing !== "revoked" && alert.orderId !== ""
-    readonly property bool mourning: standing !== "revoked" && !alerting && alert.cancelledId !== ""
+    readonly property bool called: standing !== "revoked" && !alerting && calls.kind !== ""
+    readonly property bool mourning: standing !== "revoked" && !alerting && !called && alert.cancelledId !== ""
     // A tap on a ringing order that was not saved is told before it rings on; a new order comes before that again.
-    readonly property bool troubled: trouble.shown && (trouble.over || !(alerting || mourning))
-    readonly property bool taken: alerting || mourning || troubled
+    readonly property bool troubled: trouble.shown && (trouble.over || !(alerting || called || mourning))
+    readonly property bool taken: alerting || called || mourning || troubled
     readonly property bool checks: page === "health" || page === "sound" // before it is paired too
     readonly property bool pairs: !taken && pairingOpen && !checks
     readonly property bool revoked: !taken && !pairs && standing === "revoked"
@@ -111,6 +113,7 @@ Window {
             visible: win.page === "orders" && !win.orderOpen
             status: win.status
             trouble: win.trouble
+            calls: win.calls
             onCheckInRequested: win.checkIn()
             onCheckWanted: win.go("health")
             onQueueRequested: commandId => win.goToQueue(commandId)

@@ -37,6 +37,16 @@ Item {
 
     Loader {
         anchors.fill: parent
+        active: over.shell.called && !over.shell.troubled
+
+        sourceComponent: CallScreen {
+            calls: over.shell.calls
+            status: over.shell.status
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
         active: over.shell.mourning && !over.shell.troubled
 
         sourceComponent: CancelledCard {

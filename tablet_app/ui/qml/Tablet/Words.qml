@@ -101,6 +101,11 @@ QtObject {
         }
     }
 
+    // Codes of many orders, as far as a line has room.
+    function codes(all: list<string>): string {
+        return all.slice(0, 3).join(", ") + (all.length > 3 ? " +" + (all.length - 3) : "");
+    }
+
     // What was refused and why; what another device has done already was not refused, there is just nothing left to do.
     function refusedBecause(act: string, code: string): string {
         return code === "already_confirmed" ? words.refusal(code) : words.refused(act) + ". " + words.refusal(code);
