@@ -104,7 +104,9 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
         await life.end("closed" if front.outside.closed else "asked")
         await ringer.close()
         await tablet.platform.close()
-        screens.close()
+        screens.leave()
+        await tasks.close()
+        screens.end()
     return code
 
 

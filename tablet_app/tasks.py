@@ -9,6 +9,9 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
+LET_END_S = 0.5
+CANCELLED_S = 1.0
+
 
 class Tasks:
     """Runs what the screens start; keeps each alive to its end and logs what goes wrong in it."""
@@ -28,8 +31,14 @@ class Tasks:
             log.error("an act failed", exc_info=error)
 
     async def close(self) -> None:
-        """Let what a person started come to its end: a tap is not to be lost for half a second's haste."""
+        """Let what a person started come to its end: a tap is not to be lost for half a second's haste.
+
+        Returns when nothing runs any more, but for what does not end when it is cancelled. What is started later
+        needs another call.
+        """
         if self._running:
-            await asyncio.wait(self._running, timeout=0.5)
+            await asyncio.wait(self._running, timeout=LET_END_S)
         for task in self._running:
             task.cancel()
+        if self._running:
+            await asyncio.wait(self._running, timeout=CANCELLED_S)

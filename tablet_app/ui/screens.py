@@ -60,12 +60,20 @@ class Screens:
             self.pages = self._page_models()
             self.window.root.setProperty("inner", asdict(self.pages))
 
-    def close(self) -> None:
-        """The engine first, then the view models."""
+    def leave(self) -> None:
+        """The engine goes. A screen that goes with it may still tell the view models, which start what they then do."""
         self.reader.stop()
         if self.window is not None:
             self.window.close()
+
+    def end(self) -> None:
+        """The view models go. To be told after `leave`, when nothing runs any more that they started."""
         self._root.deleteLater()
+
+    def close(self) -> None:
+        """`leave` and `end`, where nothing runs beside."""
+        self.leave()
+        self.end()
 
 
 def _page_models(s: Services, start: Start, act: Start, look: Look, ticker: Ticker, root: QObject) -> PageModels:

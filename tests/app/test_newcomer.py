@@ -38,6 +38,8 @@ def tried(card: SoundCard, data: tuple[Path, str], way: str) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.app.newcomer", str(data[0]), data[1], way]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100, env=environment, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "an act failed" not in done.stderr, "the screens are taken down after what they started has ended"
+    assert "never awaited" not in done.stderr, done.stderr
     return json.loads(done.stdout.splitlines()[-1])
 
 
