@@ -22,7 +22,7 @@ async def test_nothing_runs_after_the_close_not_even_what_tidies_up(monkeypatch:
         try:
             await asyncio.Event().wait()
         finally:
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.02)
             ended.append("tidied up")
 
     running = Tasks()
