@@ -2898,6 +2898,10 @@
         <translation>It got worse, so it was taken back.</translation>
     </message>
     <message>
+        <source>It was done, but the tablet could not see whether it helped. Check again.</source>
+        <translation>It was done, but the tablet could not see whether it helped. Check again.</translation>
+    </message>
+    <message>
         <source>The tablet is not allowed to do this by itself. Call support.</source>
         <translation>The tablet is not allowed to do this by itself. Call support.</translation>
     </message>
@@ -2976,6 +2980,14 @@
     <message>
         <source>The app will close and start again. What was tapped is kept.</source>
         <translation>The app will close and start again. What was tapped is kept.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be done: it is fine by now.</source>
+        <translation>Nothing had to be done: it is fine by now.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: something else is found now.</source>
+        <translation>Nothing was done: something else is found now.</translation>
     </message>
     <message>
         <source>There is nothing left that the tablet may delete. Call support.</source>

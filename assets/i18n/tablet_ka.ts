@@ -2898,6 +2898,10 @@
         <translation>უარესი გახდა, ამიტომ ყველაფერი უკან დაბრუნდა.</translation>
     </message>
     <message>
+        <source>It was done, but the tablet could not see whether it helped. Check again.</source>
+        <translation>გაკეთდა, მაგრამ პლანშეტმა ვერ შეამოწმა, უშველა თუ არა. შეამოწმეთ ხელახლა.</translation>
+    </message>
+    <message>
         <source>The tablet is not allowed to do this by itself. Call support.</source>
         <translation>პლანშეტს ამის უფლება არ აქვს. დარეკეთ მხარდაჭერაში.</translation>
     </message>
@@ -2976,6 +2980,14 @@
     <message>
         <source>The app will close and start again. What was tapped is kept.</source>
         <translation>აპი დაიხურება და თავიდან ჩაირთვება. რასაც შეეხეთ, შენახულია.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be done: it is fine by now.</source>
+        <translation>არაფრის გაკეთება აღარ დასჭირდა: უკვე წესრიგშია.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: something else is found now.</source>
+        <translation>არაფერი გაკეთებულა: ახლა სხვა რამ გამოვლინდა.</translation>
     </message>
     <message>
         <source>There is nothing left that the tablet may delete. Call support.</source>

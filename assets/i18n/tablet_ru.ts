@@ -2907,6 +2907,10 @@
         <translation>Стало хуже, поэтому всё возвращено как было.</translation>
     </message>
     <message>
+        <source>It was done, but the tablet could not see whether it helped. Check again.</source>
+        <translation>Сделано, но проверить, помогло ли это, планшет не смог. Проверьте ещё раз.</translation>
+    </message>
+    <message>
         <source>The tablet is not allowed to do this by itself. Call support.</source>
         <translation>Планшету это не разрешено. Позвоните в поддержку.</translation>
     </message>
@@ -2985,6 +2989,14 @@
     <message>
         <source>The app will close and start again. What was tapped is kept.</source>
         <translation>Приложение закроется и запустится снова. Всё нажатое сохранится.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be done: it is fine by now.</source>
+        <translation>Ничего делать не пришлось: уже всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: something else is found now.</source>
+        <translation>Ничего не сделано: теперь обнаружено другое.</translation>
     </message>
     <message>
         <source>There is nothing left that the tablet may delete. Call support.</source>

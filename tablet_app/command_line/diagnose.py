@@ -152,7 +152,7 @@ async def _repair(diagnosis: Diagnosis, wish: Wish) -> None:
         if wish.fix == "ask" and not await asyncio.to_thread(_agreed, say):
             continue
         repaired = await diagnosis.repair(finding.check, finding.fix)
-        changed = changed or repaired.outcome in ("done", "better")
+        changed = changed or repaired.outcome in ("done", "better", "unseen")
         if not wish.as_json:
             before = f"{say}\n" if wish.fix == "yes" else ""
             sys.stdout.write(f"{before}      {fixes.outcome(repaired)}\n")

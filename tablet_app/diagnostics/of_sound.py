@@ -15,8 +15,8 @@ from tablet_app.services.diagnosis import Check
 
 T = TypeVar("T")
 
-LOOK_LIMIT_S = 4.0
-"""A daemon that does not answer is told after 1.5; the rest is for a machine that has no time for us."""
+LOOK_LIMIT_S = 6.0
+"""A daemon that does not answer twice is told after 3.2; the rest is for a machine that has no time for us."""
 TRIAL_LIMIT_S = 6.0
 """On an idle machine 0.5; a player process takes seconds to start on a slow one that is busy."""
 ROOM_LIMIT_S = 25.0

@@ -56,9 +56,12 @@ class Examination(Struct, frozen=True):
 
 
 class Repaired(Struct, frozen=True):
-    """`outcome`: "done" (fine now), "better", "no_change", "undone" (it got worse and was taken back), or "failed"."""
+    """`outcome`: "done" (fine now), "better", "no_change", "undone" (it got worse and was taken back), or "failed";
+    "unseen": it was done, and could not be looked at again. Nothing was done where it is "not_needed" any more (fine),
+    or "not_done", for the finding has become another thing.
+    """
 
-    outcome: Literal["done", "better", "no_change", "undone", "failed"]
+    outcome: Literal["done", "better", "no_change", "undone", "failed", "unseen", "not_needed", "not_done"]
     finding: Finding
     why: str = ""
 
@@ -117,7 +120,7 @@ class Diagnosis:
             (before,) = await self.examine([check_id])
         if before.fix != agreed or not before.fix:
             # It went away, or became another thing, while the question was on the screen.
-            return Repaired("done" if before.state is State.FINE else "no_change", before)
+            return Repaired("not_needed" if before.state is State.FINE else "not_done", before)
         try:
             undo = await self._repairs[before.fix]()
         except CannotRepairError as error:
@@ -126,6 +129,8 @@ class Diagnosis:
             log.exception("a repair broke off", extra={"check": check_id, "fix": before.fix})
             return Repaired("failed", before, "failed")
         (after,) = await self.examine([check_id])
+        if after.state is State.COULD_NOT_LOOK:
+            (after,) = await self.examine([check_id])
         if is_worse(after, before) and undo is not None:
             log.warning("repair made it worse", extra={"check": check_id, "fix": before.fix, "after": after.reason})
             await undo()
@@ -133,6 +138,8 @@ class Diagnosis:
             return Repaired("undone", again)
         if after.state is State.FINE:
             return Repaired("done", after)
+        if after.state is State.COULD_NOT_LOOK:
+            return Repaired("unseen", after)
         return Repaired(
             "no_change" if (after.state, after.reason) == (before.state, before.reason) else "better", after
         )

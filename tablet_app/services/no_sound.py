@@ -155,10 +155,9 @@ class NoSound:
         if repaired.outcome in ("failed", "undone"):
             self._fault(finding, repaired.why or repaired.outcome)
             return
-        if repaired.outcome == "no_change" and repaired.finding.fix != finding.fix:
-            # It had become another thing, so nothing was done.
+        if repaired.outcome == "not_done":
             self._tried.discard((finding.check, finding.reason))
-        if repaired.outcome != "no_change":
+        if repaired.outcome in ("done", "better"):
             self._show(replace(self.state, mended=(*self.state.mended, finding)))
         self._show(replace(self.state, step=Step.LOOKING, finding=None))
         await self._look()

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+BEGINS_S = 10.0
+"""For our own thread and the first import of pulsectl: long on a machine with much to do, not the daemon's fault."""
 GRACE_S = 0.1
 
 
@@ -23,9 +25,23 @@ class CouldNotLookError(Exception):
 
 
 async def ask(question: Callable[["Pulse"], T], timeout_s: float) -> T:
-    """Puts a question to the daemon, which may hold a call for 5 s when it is frozen. Raises `CouldNotLookError`."""
-    answer = asyncio.ensure_future(on_thread(lambda: _answer(question), "sound daemon")())
+    """Puts a question to the daemon, which may hold a call for 5 s when it is frozen. Raises `CouldNotLookError`.
+
+    `timeout_s` is the daemon's alone: it runs from when the question can be put.
+    """
+    loop = asyncio.get_running_loop()
+    begun: asyncio.Future[None] = loop.create_future()
+
+    def work() -> T:
+        # Here, on this thread: it takes 0.14 s, which the first frame of the board must not wait for.
+        import pulsectl  # noqa: F401, PLC0415
+
+        loop.call_soon_threadsafe(lambda: begun.done() or begun.set_result(None))
+        return _answer(question)
+
+    answer = asyncio.ensure_future(on_thread(work, "sound daemon")())
     try:
+        await asyncio.wait((answer, begun), timeout=BEGINS_S, return_when=asyncio.FIRST_COMPLETED)
         await asyncio.wait((answer,), timeout=timeout_s)
         # The answer may be there, and a loop that was busy drawing has not got round to it.
         await asyncio.wait((answer,), timeout=GRACE_S)
@@ -34,6 +50,7 @@ async def ask(question: Callable[["Pulse"], T], timeout_s: float) -> T:
         return answer.result()
     finally:
         answer.cancel()
+        begun.cancel()
 
 
 def default_sink(pulse: "Pulse") -> "PulseSinkInfo | None":
@@ -43,8 +60,7 @@ def default_sink(pulse: "Pulse") -> "PulseSinkInfo | None":
 
 
 def _answer(question: Callable[["Pulse"], T]) -> T:
-    # Here, on this thread: it takes 0.14 s, which the first frame of the board must not wait for.
-    from pulsectl import Pulse, PulseDisconnected, PulseError  # noqa: PLC0415
+    from pulsectl import Pulse, PulseDisconnected, PulseError  # noqa: PLC0415  as above
 
     try:
         with Pulse("tablet-app", connect=False) as pulse:

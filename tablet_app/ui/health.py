@@ -165,7 +165,7 @@ class HealthModel(QObject):
             self._stage = "result"
             self.fixing.emit()
         # What was broken because of it is told anew, before anybody is asked to repair that too.
-        if self._came.outcome in ("done", "better") and not self.running:
+        if self._came.outcome not in ("no_change", "undone", "failed") and not self.running:
             await self._diagnosis.examine()
 
     @Slot()

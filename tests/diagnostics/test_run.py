@@ -114,7 +114,18 @@ async def test_what_went_away_while_a_person_was_asked_is_not_repaired() -> None
     tried = Diagnosis(Changes(), Clock()).equip([fine("S4")], {}, run)
     await tried.examine()
     repaired = await tried.repair("S4", "raise")
-    assert (repaired.outcome, repaired.finding.state) == ("done", State.FINE)
+    assert (repaired.outcome, repaired.finding.state) == ("not_needed", State.FINE)
+
+
+async def test_what_could_not_be_seen_after_a_repair_is_looked_at_once_more() -> None:
+    tried = diagnosis(Volume(State.COULD_NOT_LOOK, State.FINE))
+    await tried.examine()
+    assert (await tried.repair("S4", "raise")).outcome == "done"
+    tried = diagnosis(volume := Volume(State.COULD_NOT_LOOK))
+    await tried.examine()
+    repaired = await tried.repair("S4", "raise")
+    assert (repaired.outcome, repaired.finding.state) == ("unseen", State.COULD_NOT_LOOK)
+    assert not volume.undone, "nobody has seen that it got worse"
 
 
 async def test_progress_is_told_with_each_finding() -> None:
@@ -140,7 +151,7 @@ async def test_what_was_not_agreed_to_is_not_done() -> None:
     tried = diagnosis(volume)
     await tried.examine()
     repaired = await tried.repair("S4", "restart_sound")
-    assert (repaired.outcome, repaired.finding.state) == ("no_change", State.WORTH_KNOWING)
+    assert (repaired.outcome, repaired.finding.state) == ("not_done", State.WORTH_KNOWING)
 
 
 async def test_of_two_examinations_side_by_side_the_later_look_stays() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import time
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -10,7 +11,8 @@ import pytest
 
 from tablet_app.demo.soundcard import SoundCard
 from tablet_app.domain.outputs import Output, Outputs, Stream
-from tablet_app.sound import alsa, overview
+from tablet_app.services.aside import on_thread
+from tablet_app.sound import alsa, overview, pulse
 from tests.sound.conftest import Make, until
 
 SCONTENTS = """Simple mixer control 'Master',0
@@ -142,3 +144,40 @@ async def test_dead_frozen_and_without_any_device(card: SoundCard, monkeypatch: 
     assert not [one for one in (await overview.look(nobody)).every if one.real]
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     assert (await overview.look(nobody)).problem == "no_daemon"
+
+
+async def test_the_daemon_is_not_blamed_for_the_time_that_we_take_to_ask(
+    card: SoundCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(work: Any, name: str) -> Any:
+        """As on a machine that has no time for a thread that begins, and reads a library for the first time."""
+
+        def slowly() -> Any:
+            time.sleep(0.5)
+            return work()
+
+        return on_thread(slowly, name)
+
+    monkeypatch.setattr(pulse, "on_thread", late)
+    assert (await overview.look(nobody, timeout_s=0.2)).problem == ""
+
+
+async def test_one_look_without_an_answer_makes_no_frozen_daemon(
+    card: SoundCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask, looks = pulse.ask, 0
+
+    async def counted(question: Any, timeout_s: float) -> Any:
+        nonlocal looks
+        looks += 1
+        if looks == 2:
+            card.signal(signal.SIGCONT)
+        return await ask(question, timeout_s)
+
+    monkeypatch.setattr(pulse, "ask", counted)
+    card.signal(signal.SIGSTOP)
+    try:
+        told = await overview.look(nobody, timeout_s=0.5)
+    finally:
+        card.signal(signal.SIGCONT)
+    assert (told.problem, looks) == ("", 2)

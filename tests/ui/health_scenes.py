@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from tablet_app.domain.health import Finding
+from tablet_app.domain.health import Finding, State
 from tablet_app.services.diagnosis import Repaired
 from tablet_app.services.no_sound import NoSoundView, Step
 from tests.ui import sample
@@ -85,6 +85,14 @@ def fix_no_change(page: Page) -> None:
 
 def fix_undone(page: Page) -> None:
     fixed(page, Repaired("undone", MUTED))
+
+
+def fix_unseen(page: Page) -> None:
+    fixed(page, Repaired("unseen", Finding("S4", State.COULD_NOT_LOOK, "timed_out")))
+
+
+def fix_not_needed(page: Page) -> None:
+    fixed(page, Repaired("not_needed", HEARD))
 
 
 def fix_failed(page: Page) -> None:
@@ -194,6 +202,8 @@ HEALTH_SCENES: dict[str, Callable[[Page], None]] = {
         fix_better,
         fix_no_change,
         fix_undone,
+        fix_unseen,
+        fix_not_needed,
         fix_failed,
         touch_drawing,
         touch_whole,

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from tablet_app.domain.changes import Changes
 from tablet_app.domain.health import Finding, Measure, State
@@ -133,6 +134,7 @@ def test_a_repair_is_asked_first_then_done_and_told(page: Page) -> None:
     [
         (Repaired("better", better(MUTED)), "It is better, but not fine yet."),
         (Repaired("no_change", MUTED), "It was tried, and nothing has changed."),
+        (Repaired("not_done", MUTED), "Nothing was done: something else is found now."),
         (Repaired("undone", MUTED), "It got worse, so it was taken back."),
         (Repaired("failed", MUTED, "needs_rights"), "The tablet is not allowed to do this by itself. Call support."),
         (Repaired("failed", MUTED, "not_here"), "This cannot be done on this tablet. Call support."),
@@ -143,6 +145,37 @@ def test_what_a_repair_came_to_is_said_with_what_is_left(page: Page, repaired: R
     fixed(page, repaired)
     assert page.text("fix-said") == said
     page.sees("The sound is switched off.", "fixSheet")
+
+
+@pytest.mark.parametrize(
+    ("repaired", "said"),
+    [
+        (Repaired("not_needed", HEARD), "Nothing had to be done: it is fine by now."),
+        (
+            Repaired("unseen", Finding("S4", State.COULD_NOT_LOOK, "timed_out")),
+            "It was done, but the tablet could not see whether it helped. Check again.",
+        ),
+    ],
+)
+def test_a_repair_that_nobody_needs_any_more_or_nobody_could_see_is_said(
+    page: Page, repaired: Repaired, said: str
+) -> None:
+    fixed(page, repaired)
+    assert page.text("fix-said") == said
+
+
+def test_the_way_out_of_no_sound_stays_under_the_finger_when_the_check_ends(page: Page) -> None:
+    page.resize(1024, 600)
+    page.data.disk.shut()
+    checked(page, MIXED)
+    page.settle()
+    before = page.find("health-no-sound").mapToScene(QPointF(0, 0))
+    card = page.find("health-next").height()
+    page.data.disk.open()
+    page.find("health-fix")
+    page.settle()
+    assert page.find("health-next").height() > card, "what is to be done takes room"
+    assert page.find("health-no-sound").mapToScene(QPointF(0, 0)) == before
 
 
 def test_a_repair_that_breaks_off_is_said_to_have_failed(page: Page) -> None:

@@ -32,6 +32,11 @@ OUTCOMES = {
     "better": QT_TRANSLATE_NOOP("Findings", "It is better, but not fine yet."),
     "no_change": QT_TRANSLATE_NOOP("Findings", "It was tried, and nothing has changed."),
     "undone": QT_TRANSLATE_NOOP("Findings", "It got worse, so it was taken back."),
+    "unseen": QT_TRANSLATE_NOOP(
+        "Findings", "It was done, but the tablet could not see whether it helped. Check again."
+    ),
+    "not_needed": QT_TRANSLATE_NOOP("Findings", "Nothing had to be done: it is fine by now."),
+    "not_done": QT_TRANSLATE_NOOP("Findings", "Nothing was done: something else is found now."),
 }
 CANNOT = {
     "needs_rights": QT_TRANSLATE_NOOP("Findings", "The tablet is not allowed to do this by itself. Call support."),

@@ -10,6 +10,7 @@ Sheet {
     readonly property var fix: health.fix
     readonly property string stage: fix.stage ?? ""
     readonly property string outcome: fix.outcome ?? ""
+    readonly property bool well: outcome === "done" || outcome === "not_needed"
 
     objectName: "fixSheet"
     open: stage !== ""
@@ -77,14 +78,14 @@ Sheet {
                 objectName: "fix-says"
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: sheet.outcome !== "done" && sheet.fix.finding ? sheet.fix.finding.says ?? "" : ""
+                text: !sheet.well && sheet.fix.finding ? sheet.fix.finding.says ?? "" : ""
             }
 
             Label {
                 objectName: "fix-todo"
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: sheet.outcome !== "done" && sheet.fix.finding && sheet.fix.finding.todo ? "→ " + sheet.fix.finding.todo : ""
+                text: !sheet.well && sheet.fix.finding && sheet.fix.finding.todo ? "→ " + sheet.fix.finding.todo : ""
                 font.weight: Font.DemiBold
             }
         }

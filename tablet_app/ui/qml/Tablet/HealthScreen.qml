@@ -83,15 +83,9 @@ FocusScope {
                 width: list.width - 14
                 spacing: 10
 
-                HealthNext {
-                    Layout.fillWidth: true
-                    health: screen.health
-                    onSoundWanted: screen.soundWanted()
-                }
-
+                // Above the card, which grows when the check ends: nothing moves away under a finger.
                 RowLayout {
                     Layout.fillWidth: true
-                    Layout.bottomMargin: 10
                     spacing: 10
 
                     TouchButton {
@@ -111,6 +105,13 @@ FocusScope {
                         text: qsTr("Test the screen")
                         onClicked: screen.touch.begin(screen.width, screen.height)
                     }
+                }
+
+                HealthNext {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: 10
+                    health: screen.health
+                    onSoundWanted: screen.soundWanted()
                 }
             }
 

@@ -60,6 +60,7 @@ QtObject {
     function outcomeIcon(outcome: string): string {
         switch (outcome) {
         case "done":
+        case "not_needed":
             return "circle-check";
         case "better":
             return "check";
@@ -73,6 +74,6 @@ QtObject {
     }
 
     function outcomeInk(outcome: string): color {
-        return outcome === "done" || outcome === "better" ? Theme.primary : outcome === "failed" ? Theme.danger : Theme.warning;
+        return ["done", "better", "not_needed"].includes(outcome) ? Theme.primary : outcome === "failed" ? Theme.danger : Theme.warning;
     }
 }
