@@ -1,4 +1,7 @@
-"""The trial of the big button: the sink of a real sound service is muted, and a newcomer has four taps."""
+"""The trial of the big button: the sink of a real sound service is muted, and a newcomer has four taps.
+
+And of the ring that support asks for.
+"""
 
 from __future__ import annotations
 
@@ -34,13 +37,18 @@ def data(tmp_path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def tried(card: SoundCard, data: tuple[Path, str], way: str) -> dict[str, Any]:
+    return json.loads(visited(card, data, "newcomer", way))
+
+
+def visited(card: SoundCard, data: tuple[Path, str], guest: str, *more: str) -> str:
+    """The last line of what the guest wrote."""
     environment = card.env | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-    command = [sys.executable, "-m", "tests.app.newcomer", str(data[0]), data[1], way]
+    command = [sys.executable, "-m", f"tests.app.{guest}", str(data[0]), data[1], *more]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100, env=environment, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "an act failed" not in done.stderr, "the screens are taken down after what they started has ended"
     assert "never awaited" not in done.stderr, done.stderr
-    return json.loads(done.stdout.splitlines()[-1])
+    return done.stdout.splitlines()[-1]
 
 
 def test_a_muted_sink_is_put_right_with_four_taps(card: SoundCard, data: tuple[Path, str]) -> None:
@@ -51,3 +59,9 @@ def test_a_muted_sink_is_put_right_with_four_taps(card: SoundCard, data: tuple[P
 def test_the_guided_way_needs_no_more_before_the_sound_is_back(card: SoundCard, data: tuple[Path, str]) -> None:
     came = tried(card, data, "guide")
     assert (came["taps"], came["muted"]) == (TAPS, False)
+
+
+def test_supports_ring_has_its_words_on_the_screen_and_stops_with_a_tap(
+    card: SoundCard, data: tuple[Path, str]
+) -> None:
+    assert visited(card, data, "support_rings") == "new_order stopped"
