@@ -32,14 +32,10 @@ async def ask(question: Callable[["Pulse"], T], timeout_s: float) -> T:
     loop = asyncio.get_running_loop()
     begun: asyncio.Future[None] = loop.create_future()
 
-    def work() -> T:
-        # Here, on this thread: it takes 0.14 s, which the first frame of the board must not wait for.
-        import pulsectl  # noqa: F401, PLC0415
-
+    def begin() -> None:
         loop.call_soon_threadsafe(lambda: begun.done() or begun.set_result(None))
-        return _answer(question)
 
-    answer = asyncio.ensure_future(on_thread(work, "sound daemon")())
+    answer = asyncio.ensure_future(on_thread(lambda: _answer(question, begin), "sound daemon")())
     try:
         await asyncio.wait((answer, begun), timeout=BEGINS_S, return_when=asyncio.FIRST_COMPLETED)
         await asyncio.wait((answer,), timeout=timeout_s)
@@ -59,9 +55,11 @@ def default_sink(pulse: "Pulse") -> "PulseSinkInfo | None":
     return next((sink for sink in pulse.sink_list() if sink.name == name), None)
 
 
-def _answer(question: Callable[["Pulse"], T]) -> T:
-    from pulsectl import Pulse, PulseDisconnected, PulseError  # noqa: PLC0415  as above
+def _answer(question: Callable[["Pulse"], T], begin: Callable[[], None]) -> T:
+    # Here, on this thread: it takes 0.14 s, which the first frame of the board must not wait for.
+    from pulsectl import Pulse, PulseDisconnected, PulseError  # noqa: PLC0415
 
+    begin()
     try:
         with Pulse("tablet-app", connect=False) as pulse:
             pulse.connect()  # without its own time limit, which it always waits for to the end
