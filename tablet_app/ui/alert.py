@@ -93,7 +93,8 @@ class AlertModel(QObject):
     def _take(self, reading: Reading) -> None:
         ringing = [shown for shown in reading.orders if rings(shown)]
         gone = [shown for shown in reading.orders if shown.needs_acknowledging]
-        visible = [] if self._auto else ringing
+        # With auto-accept a refused confirmation rings until a person has read why.
+        visible = [shown for shown in ringing if not self._auto or shown.problem is not None]
         # The one under a person's finger stays until it is taken, whatever comes meanwhile.
         current = next((shown for shown in visible if shown.order.id == self.orderId), None)
         current = current or next(iter(visible), None)

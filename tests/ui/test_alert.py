@@ -175,6 +175,19 @@ def test_with_auto_accept_nothing_takes_the_screen_but_the_sound_is_told(page: P
     assert page.look_for("alert") is None
 
 
+@pytest.mark.parametrize("page", [{"auto_accept": True}, {"auto_accept": True, "size": (800, 1280)}], indirect=True)
+def test_with_auto_accept_a_refused_confirmation_takes_the_screen_until_it_is_understood(page: Page) -> None:
+    page.data.put(sample.order("A0"), sample.alerting("A1"))
+    key = page.data.save("order:id-A1", "order.confirm", {"prep_minutes": 15})
+    page.data.refuse(key, "not_allowed")
+    page.sees("Confirmation refused. The platform does not allow this.", "alert")
+    assert page.text("alertCode") == "A1"
+    assert page.models.alert.queue == [], "the other one confirms itself"
+    page.tap("alertUnderstood")
+    assert page.data.done == [("understood", key)]
+    page.gone("alert")
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
 def test_nothing_of_the_alert_stays_on_the_screen(page: Page, size: tuple[int, int]) -> None:
     page.data.put(*sample.many(6))
