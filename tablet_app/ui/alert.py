@@ -55,6 +55,11 @@ class AlertModel(QObject):
     def orderId(self) -> str:
         return str(self._order.get("orderId", ""))
 
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """Changes when other things can be done about the order."""
+        return str(self._order.get("problemId", ""))
+
     @Property("QVariantList", notify=changed)
     def queue(self) -> list[dict[str, str]]:
         """Orders that ring behind the one that is shown: `orderId` and `code`."""

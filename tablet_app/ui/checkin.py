@@ -140,7 +140,7 @@ class CheckInModel(QObject):
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
-        """A one-tap check-in or the last step is under way."""
+        """A one-tap check-in, the last step or a check-out is under way."""
         return self._busy
 
     @Slot(result=str)
@@ -197,12 +197,12 @@ class CheckInModel(QObject):
     @Slot()
     def finish(self) -> None:
         """C8: ready for orders."""
-        self._end(one_tap=False)
+        self._once(self._checkins.finish)
 
     @Slot()
     def finishAtOnce(self) -> None:
         """The late check-in with one tap; opens the steps when one of them does not hold."""
-        self._end(one_tap=True)
+        self._once(self._checkins.one_tap)
 
     @Slot()
     def leave(self) -> None:
@@ -216,25 +216,25 @@ class CheckInModel(QObject):
 
     @Slot()
     def checkOut(self) -> None:
-        self._start(self._checkins.check_out())
+        self._once(self._checkins.check_out)
 
-    def _end(self, *, one_tap: bool) -> None:
-        if self._busy:
-            return
-        self._busy = True
-        self.changed.emit()
+    def _once(self, act: Callable[[], Awaitable[bool | None]]) -> None:
+        if not self._busy:
+            self._busy = True
+            self.changed.emit()
+            self._start(self._do(act))
 
-        async def run() -> None:
-            done = False
-            try:
-                done = await (self._checkins.one_tap() if one_tap else self._checkins.finish())
-            finally:
-                self._busy = False
-                self.changed.emit()
-            if done:
-                self.left.emit()
-
-        self._start(run())
+    async def _do(self, act: Callable[[], Awaitable[bool | None]]) -> None:
+        done = None
+        try:
+            done = await act()
+            # Until then the buttons would offer what was just done.
+            await self._read()
+        finally:
+            self._busy = False
+            self.changed.emit()
+        if done:
+            self.left.emit()
 
     async def _read(self) -> None:
         view, venue = await self._checkins.view(), await self._venues.venue()

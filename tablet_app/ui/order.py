@@ -42,6 +42,11 @@ class OrderModel(QObject):
     def openId(self) -> str:
         return self._id if self._order else ""
 
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """Changes when other things can be done about the order."""
+        return f"{self._order.get('state', '')}/{self._order.get('problemId', '')}"
+
     @Property(Ticker, notify=changed)
     def ticker(self) -> Ticker:
         return self._ticker

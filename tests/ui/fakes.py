@@ -214,6 +214,7 @@ class FakeCheckIns:
         self.data.done.append(("leave",))
 
     async def check_out(self) -> None:
+        await self.data.disk
         self.data.done.append(("check_out",))
 
 

@@ -11,14 +11,18 @@ from typing import Any
 from msgspec.structs import asdict
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF
 from PySide6.QtGui import QImage
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from tablet_app.ui.hands import arming
 from tablet_app.ui.language import Look
 from tablet_app.ui.screens import Screens
 from tests.ui.fakes import FakeServices
 
 PATIENCE_S = 5.0
+ENDLESS_MS = 60_000
+"""No machine is so slow that the halves of a double tap lie further apart."""
 
 
 def open_page(
@@ -51,6 +55,7 @@ class Page:
         self.models: Any = SimpleNamespace(**asdict(screens.models), **asdict(screens.pages))
         self.window = screens.window
         self.root = screens.window.root
+        self.arms_after(0)
 
     @property
     def warnings(self) -> list[str]:
@@ -105,15 +110,48 @@ class Page:
     def tap(self, *names: str) -> None:
         """Tap one thing after the other, each when it is there and takes taps."""
         for name in names:
-            item = self.find(name)
-            self.until(item.isEnabled, f"{name} takes taps")
-            # Positioners place things when a frame is made; no person taps before that.
-            self.root.grabWindow()
-            self.tap_at(self.centre(item))
+            self.tap_at(self.ready(name))
+
+    def arms_after(self, ms: int) -> None:
+        """How long what has just come takes no touch; most tests are quicker than people, and do without."""
+        theme: Any = qmlEngine(self.root).singletonInstance("Tablet", "Theme")  # type: ignore[call-overload]
+        theme.setProperty("armingMs", ms)
+
+    def tap_twice(self, name: str) -> None:
+        """A double tap: its second half falls on whatever has come to that place meanwhile."""
+        spot = self.ready(name)
+        self.arms_after(ENDLESS_MS)
+        for _half in range(2):
+            self.tap_at(spot)
+            self.settle()
+        self.arms_after(0)
+        self.settle()
+
+    def ready(self, name: str) -> QPoint:
+        """The middle of the thing, once it is there and takes taps."""
+        item = self.find(name)
+        self.until(item.isEnabled, f"{name} takes taps")
+        # Positioners place things when a frame is made; no person taps before that.
+        self.root.grabWindow()
+        point = self.centre(item)
+        self.until(lambda: not self.arming(point), f"{name} is armed")
+        return point
+
+    def arming(self, point: QPoint) -> bool:
+        """What is there has just come and takes no touch yet."""
+        return arming(self.items(), point)
 
     def tap_at(self, point: QPoint) -> None:
         QTest.touchEvent(self.root, self._touch).press(0, point, self.root).commit()
         QTest.touchEvent(self.root, self._touch).release(0, point, self.root).commit()
+        QCoreApplication.processEvents()
+
+    def tap_with_two(self, first: QPoint, second: QPoint) -> None:
+        """One finger is held while another taps."""
+        QTest.touchEvent(self.root, self._touch).press(0, first, self.root).commit()
+        QTest.touchEvent(self.root, self._touch).stationary(0).press(1, second, self.root).commit()
+        QTest.touchEvent(self.root, self._touch).stationary(0).release(1, second, self.root).commit()
+        QTest.touchEvent(self.root, self._touch).release(0, first, self.root).commit()
         QCoreApplication.processEvents()
 
     def drag(self, name: str, dy: int, steps: int = 8) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
 
 from tablet_app.ui.engine import QML
 from tablet_app.ui.hands import Hands
@@ -37,6 +38,7 @@ class Stage:
         self.hands = Hands(self.view)
         theme: Any = engine.singletonInstance("Tablet", "Theme")
         theme.setProperty("dark", look.dark)
+        theme.setProperty("armingMs", 0)
         look.changed.connect(lambda: theme.setProperty("dark", look.dark))
 
     @property
@@ -46,8 +48,14 @@ class Stage:
     def tap(self, *names: str) -> None:
         for name in names:
             self.settle()
+            while self._arming():
+                QTest.qWait(1)
             self.hands.tap(name)
         self.settle()
+
+    def _arming(self) -> bool:
+        """What has just come takes no touch yet, here for less than a turn of the loop."""
+        return any(item.objectName() == "arming" and item.isEnabled() for item in self.items())
 
     def settle(self) -> None:
         """Let layouts and lists be made: they are, once a frame was drawn."""

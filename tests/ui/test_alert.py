@@ -61,6 +61,7 @@ def test_the_button_shows_the_tap_while_the_disk_is_slow(page: Page) -> None:
 
 
 def test_orders_behind_it_are_named_and_come_next(page: Page) -> None:
+    page.arms_after(400)
     page.data.put(
         sample.alerting("A1"), *(sample.order(code, placed_at=sample.ago(seconds=5)) for code in ("A2", "A3"))
     )

@@ -11,24 +11,11 @@ FocusScope {
     required property AlertModel alert
     required property OrderActs acts
     readonly property var order: alert.cancelled
-    property bool armed: false
+    required property bool armed
 
     objectName: "cancelled"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("Order %1 was cancelled").arg(screen.order.code ?? "")
-
-    readonly property string shownId: visible ? alert.cancelledId : ""
-    onShownIdChanged: {
-        armed = false;
-        arming.restart();
-    }
-
-    Timer {
-        id: arming
-
-        interval: 400
-        onTriggered: screen.armed = true
-    }
 
     Rectangle {
         anchors.fill: parent

@@ -118,6 +118,8 @@ FocusScope {
     }
 
     CheckInStanding {
+        id: standing
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: header.height + Math.max(0, (support.y - header.height - height) / 2)
         width: Math.min(parent.width - 64, 720)
@@ -139,5 +141,9 @@ FocusScope {
             open = false;
             screen.checkin.answer("C4", true);
         }
+    }
+
+    Arming {
+        of: [screen.checkin.standing, standing.sure, screen.checkin.step.code, screen.checkin.step.mark, screen.checkin.beeped, corners.open].join("/")
     }
 }

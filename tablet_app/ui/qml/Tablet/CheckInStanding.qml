@@ -133,6 +133,7 @@ ColumnLayout {
         kind: standing.sure ? TouchButton.Kind.Danger : TouchButton.Kind.Ghost
         iconName: "log-out"
         text: standing.sure ? qsTr("Really check out? Tap once more") : qsTr("Check out")
+        busy: standing.checkin.busy
         onClicked: {
             if (standing.sure)
                 standing.checkin.checkOut();

@@ -16,6 +16,7 @@ Sheet {
     open: stage !== ""
     closable: stage !== "doing"
     title: fix.title ?? ""
+    shows: title + stage
     onDismissed: health.leaveIt()
 
     Label {

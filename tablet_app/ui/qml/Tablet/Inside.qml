@@ -21,6 +21,7 @@ Item {
     required property TechnicianTools tools
     required property EvidenceModel evidence
     required property MetersModel meters
+    readonly property bool armed: arming.armed
 
     Connections {
         target: inner.shell
@@ -109,5 +110,13 @@ Item {
         anchors.fill: parent
         late: inner.late
         trouble: inner.shell.trouble
+    }
+
+    Arming {
+        id: arming
+
+        readonly property Main shell: inner.shell
+
+        of: [shell.looking, shell.troubled, shell.alerting ? shell.alert.orderId + shell.alert.stage : shell.mourning ? shell.alert.cancelledId : "", shell.pairs, shell.revoked, shell.page, shell.menuOpen, shell.order.openId, shell.order.stage].join("/")
     }
 }

@@ -222,4 +222,8 @@ FocusScope {
         phone: screen.status.state.supportPhone
         code: screen.status.state.supportCode
     }
+
+    Arming {
+        of: [screen.step, screen.now.question, screen.now.part, screen.now.title].join("/")
+    }
 }

@@ -26,6 +26,11 @@ Item {
         flickable: list
     }
 
+    // The next product moves to where the last one was switched on.
+    Arming {
+        of: String(off.products.offCount)
+    }
+
     Column {
         anchors.centerIn: parent
         visible: off.products.offCount === 0 && !off.compact

@@ -14,27 +14,15 @@ FocusScope {
     readonly property bool portrait: width < height
     readonly property bool low: !portrait && height < 680
     property bool flash: false
-    property bool armed: false
+    required property bool armed
     property bool rejecting: false
 
     objectName: "alert"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("New order %1").arg(screen.order.code ?? "")
 
-    // A tap meant for what was here before, or the second half of a double tap, must not take the next order.
     readonly property string shownId: visible ? alert.orderId : ""
-    onShownIdChanged: {
-        armed = false;
-        rejecting = false;
-        arming.restart();
-    }
-
-    Timer {
-        id: arming
-
-        interval: 400
-        onTriggered: screen.armed = true
-    }
+    onShownIdChanged: rejecting = false
 
     // Two repaints a second, not sixty, and below the three flashes a second that can harm.
     Timer {

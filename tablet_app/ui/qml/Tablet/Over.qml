@@ -52,6 +52,7 @@ Item {
         sourceComponent: CancelledCard {
             alert: over.shell.alert
             acts: over.shell.acts
+            armed: over.inside.armed
         }
     }
 
@@ -62,6 +63,7 @@ Item {
         sourceComponent: OrderAlert {
             alert: over.shell.alert
             acts: over.shell.acts
+            armed: over.inside.armed
         }
     }
 

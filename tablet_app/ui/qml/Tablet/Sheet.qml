@@ -11,6 +11,7 @@ FocusScope {
     property string title: ""
     property bool closable: true
     property int preferredWidth: 720
+    property string shows: title // another answer, another set of buttons
     default property alias content: column.data
     property alias footer: foot.data // stays in sight below what scrolls
     signal dismissed
@@ -120,5 +121,11 @@ FocusScope {
             width: parent.width - 2 * Theme.gap
             spacing: Theme.gap
         }
+    }
+
+    // Beside it, for what comes to light when it closes.
+    Arming {
+        parent: sheet.parent
+        of: sheet.open ? sheet.shows : ""
     }
 }

@@ -15,6 +15,8 @@ QtObject {
     readonly property int gapSmall: 8
     readonly property int radius: 16
 
+    property int armingMs: 400 // longer than the two halves of a double tap are apart; tests shorten it
+
     readonly property string family: "FiraGO"
     readonly property int fsCaption: 18
     readonly property int fsBody: 22
