@@ -58,7 +58,9 @@ class Lunch:
 
     async def _pair(self, me: Person) -> None:
         await me.until("the pairing screen", lambda: me.seat.sees("key_1"))
-        for digit in self._platform.pairing_code:
+        first, *rest = self._platform.pairing_code
+        await me.tap(f"key_{first}")
+        for digit in rest:
             me.seat.tap(f"key_{digit}")
             await asyncio.sleep(0.1)
         me.shot("pairing")
@@ -90,7 +92,8 @@ class Lunch:
         """Do what the check-in asks for just now."""
         for index in range(4):
             if me.seat.sees(f"corner-{index}"):
-                me.seat.tap(f"corner-{index}")
+                with suppress(LookupError):
+                    me.seat.tap(f"corner-{index}")
                 await asyncio.sleep(0.1)
         me.make_way()
         if me.seat.sees("beeps-2"):
@@ -142,8 +145,10 @@ class Lunch:
         me.shot("order")
         await me.platform_has("ready", code)
         me.tell(f"order {code} ready")
-        if me.seat.sees("back"):
-            me.seat.tap("back")
+        while me.seat.sees("back"):
+            with suppress(LookupError):
+                me.seat.tap("back")
+            await asyncio.sleep(0.1)
 
     async def _without_network(self, me: Person) -> None:
         first = await asyncio.to_thread(self._platform.place_order)

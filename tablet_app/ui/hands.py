@@ -9,15 +9,13 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-LOOKS_AGAIN_MS = 20
-
 
 class NotThereError(LookupError):
     """There is nothing of that name that a finger could touch now."""
 
 
 def arming(items: Iterable[QQuickItem], at: QPoint) -> bool:
-    """Whether what is there has just come and takes no touch yet; no person is that quick."""
+    """Whether what is there has just come and takes no touch yet."""
     return any(
         item.objectName() == "arming" and item.isEnabled() and item.contains(item.mapFromScene(QPointF(at)))
         for item in items
@@ -53,11 +51,10 @@ class Hands:
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         if not self._root.contentItem().contains(QPointF(middle)):
             raise NotThereError(f"{name}: off the screen at {middle.x()}, {middle.y()}")
+        if arming(self._items(self._root.contentItem()), middle):
+            raise NotThereError(f"{name}: has just come, and takes no touch yet")
 
         def touch() -> None:
-            if arming(self._items(self._root.contentItem()), middle):
-                QTimer.singleShot(LOOKS_AGAIN_MS, self._root, touch)
-                return
             QTest.touchEvent(self._root, self._finger).press(0, middle, self._root).commit()
             QTest.touchEvent(self._root, self._finger).release(0, middle, self._root).commit()
 
