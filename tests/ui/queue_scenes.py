@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from tablet_app.domain.changes import Change
 from tablet_app.domain.delivery import Command, Happened, State
+from tablet_app.domain.orders import Status
 from tablet_app.services.queue import Late
 from tablet_app.services.recovery import Recovery
 from tablet_app.store.errors import StoreError
@@ -81,6 +82,16 @@ def recovered(page: Page) -> None:
 
 def too_late(page: Page) -> None:
     page.data.put(*sample.lunch())
+    came_late(page)
+
+
+def too_late_in_an_alert(page: Page) -> None:
+    page.data.put(replace(sample.forty(), status=Status.NEW, note=sample.LONG, allergy_note=sample.LONG))
+    page.find("alert")
+    came_late(page)
+
+
+def came_late(page: Page) -> None:
     command = Command(9, "c9", "order:o9", 1, "order.confirm", {}, State.GIVEN_UP, 1, "x", sample.ago(hours=3))
     page.data.changes.tell(Change.OUTBOX)
     page.services.queue.came_late = [Late(number, command, "A1045", "delivered") for number in (1, 2)]
@@ -90,5 +101,15 @@ def too_late(page: Page) -> None:
 
 QUEUE_SCENES: dict[str, Callable[[Page], None]] = {
     scene.__name__: scene
-    for scene in (queue, queue_empty, queue_give_up, queue_call, trouble, trouble_banner, recovered, too_late)
+    for scene in (
+        queue,
+        queue_empty,
+        queue_give_up,
+        queue_call,
+        trouble,
+        trouble_banner,
+        recovered,
+        too_late,
+        too_late_in_an_alert,
+    )
 }

@@ -12,6 +12,7 @@ FocusScope {
     required property OrderActs acts
     readonly property var order: alert.cancelled
     required property bool armed
+    readonly property rect clear: Qt.rect(0, 0, width, column.y + icon.height + Theme.gapSmall) // no word, no button there
 
     objectName: "cancelled"
     Accessible.role: Accessible.AlertMessage
@@ -27,11 +28,15 @@ FocusScope {
     }
 
     ColumnLayout {
+        id: column
+
         anchors.centerIn: parent
         width: Math.min(parent.width - 64, 900)
         spacing: screen.height < 640 ? 10 : 18
 
         Icon {
+            id: icon
+
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: 64
             Layout.preferredHeight: 64

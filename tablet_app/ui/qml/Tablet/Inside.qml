@@ -101,13 +101,18 @@ Item {
     }
 
     Over {
+        id: over
+
         anchors.fill: parent
         z: inner.shell.looking ? 2 : 0
         inside: inner
     }
 
     Notices {
-        anchors.fill: parent
+        x: over.clear.x
+        y: over.clear.y
+        width: over.clear.width
+        height: over.clear.height
         late: inner.late
         trouble: inner.shell.trouble
     }

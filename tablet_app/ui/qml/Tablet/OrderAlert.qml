@@ -16,6 +16,7 @@ FocusScope {
     property bool flash: false
     required property bool armed
     property bool rejecting: false
+    readonly property rect clear: Qt.rect(side.x + lines.x, side.y + lines.y, lines.width, lines.height) // no button there
 
     objectName: "alert"
     Accessible.role: Accessible.AlertMessage
@@ -61,6 +62,8 @@ FocusScope {
         }
 
         ColumnLayout {
+            id: side
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.margins: screen.low ? 12 : 20

@@ -8,6 +8,9 @@ Item {
 
     required property Inside inside
     readonly property Main shell: inside.shell
+    readonly property OrderAlert ringing: ringer.item as OrderAlert
+    readonly property CancelledCard mourned: mourner.item as CancelledCard
+    readonly property rect clear: mourned ? mourned.clear : ringer.visible && ringing ? ringing.clear : Qt.rect(0, 0, width, height) // for notices
 
     Loader {
         anchors.fill: parent
@@ -36,6 +39,8 @@ Item {
     }
 
     Loader {
+        id: mourner
+
         anchors.fill: parent
         active: over.shell.called && !over.shell.troubled
 
@@ -57,6 +62,8 @@ Item {
     }
 
     Loader {
+        id: ringer
+
         anchors.fill: parent
         visible: over.shell.alerting && !over.shell.troubled
 

@@ -29,6 +29,12 @@ Rectangle {
     onTextChanged: if (text !== "")
         timer.restart()
 
+    // No tap goes through to what it lies over; one on it puts it away, once it can have been seen.
+    MouseArea {
+        anchors.fill: parent
+        onClicked: toast.expired()
+    }
+
     Timer {
         id: timer
 
@@ -81,5 +87,9 @@ Rectangle {
                 onClicked: toast.actionTapped()
             }
         }
+    }
+
+    Arming {
+        of: toast.text
     }
 }
