@@ -48,6 +48,26 @@ def test_another_time_is_chosen_first(page: Page) -> None:
     assert page.data.done == [("order.confirm", "id-A1045", 30)]
 
 
+def preparing(minutes: int) -> Any:
+    return replace(sample.PROFILE, version=minutes, prep_minutes=replace(sample.PROFILE.prep_minutes, default=minutes))
+
+
+def test_the_preparation_time_is_what_the_profile_says_now_unless_somebody_chose(page: Page) -> None:
+    page.data.put(sample.alerting("A1"), sample.order("A2", placed_at=sample.ago(seconds=5)))
+    page.find("alert")
+    page.data.know(preparing(25))
+    page.until(lambda: page.text("alertAccept") == "Accept · 25 min", "the new one counts for the order on the screen")
+    page.tap("prep-30")
+    page.data.know(preparing(20))
+    page.until(lambda: page.models.alert.choices["minutesDefault"] == 20, "it is read")
+    assert page.text("alertAccept") == "Accept · 30 min", "a person's choice stays"
+    page.tap("alertAccept")
+    page.until(lambda: page.text("alertCode") == "A2", "the next one shows")
+    assert page.text("alertAccept") == "Accept · 20 min", "it was for that order"
+    page.tap("alertAccept")
+    assert [act[1:] for act in page.data.done] == [("id-A1", 30), ("id-A2", 20)]
+
+
 def test_the_button_shows_the_tap_while_the_disk_is_slow(page: Page) -> None:
     page.data.put(sample.alerting())
     page.data.disk.shut()

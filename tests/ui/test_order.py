@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from tablet_app.domain.orders import Cancellation, Status
@@ -52,6 +53,15 @@ def test_ready_acts_once_for_two_taps_and_says_so_at_once(page: Page) -> None:
     assert page.data.done == [("order.ready", "id-A1")]
     page.gone("orderScreen")
     page.sees("Ready · sending…", "order-A1")
+
+
+@pytest.mark.parametrize("page", [{"auto_accept": True}], indirect=True)
+def test_the_preparation_time_is_what_the_profile_says_now(page: Page) -> None:
+    page.data.put(sample.order("A1"))
+    open_(page, "A1")
+    later = replace(sample.PROFILE, version=2, prep_minutes=replace(sample.PROFILE.prep_minutes, default=25))
+    page.data.know(later)
+    page.until(lambda: page.text("confirm") == "Accept · 25 min", "it is read")
 
 
 def test_more_time_is_added_to_what_was_promised(page: Page) -> None:

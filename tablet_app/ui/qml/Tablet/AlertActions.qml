@@ -19,7 +19,7 @@ ColumnLayout {
     signal rejectRequested
 
     spacing: low ? 8 : 12
-    onId_Changed: prep.minutes = choices.minutesDefault
+    onId_Changed: prep.chosen = 0
 
     Note {
         Layout.fillWidth: true
@@ -60,7 +60,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !actions.refused
         choices: actions.choices.minutes
-        minutes: actions.choices.minutesDefault
+        byItself: actions.choices.minutesDefault
         usable: !actions.busy
     }
 

@@ -30,7 +30,7 @@ ColumnLayout {
     }
 
     spacing: 12
-    onId_Changed: prep.minutes = choices.minutesDefault
+    onId_Changed: prep.chosen = 0
 
     Note {
         objectName: "refusal"
@@ -73,7 +73,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: buttons.may("confirm")
         choices: buttons.choices.minutes
-        minutes: buttons.choices.minutesDefault
+        byItself: buttons.choices.minutesDefault
         usable: !buttons.busy
     }
 

@@ -8,7 +8,9 @@ RowLayout {
     id: picker
 
     required property var choices
-    property int minutes: 0
+    required property int byItself // until a person chooses
+    property int chosen: 0
+    readonly property int minutes: chosen || byItself
     property bool usable: true
 
     spacing: 10
@@ -32,7 +34,7 @@ RowLayout {
             Accessible.checked: current
             fontSize: Theme.fsTitle
             kind: current ? TouchButton.Kind.Chosen : TouchButton.Kind.Tonal
-            onClicked: picker.minutes = modelData
+            onClicked: picker.chosen = modelData
         }
     }
 }
