@@ -155,7 +155,7 @@ class Page:
         QCoreApplication.processEvents()
 
     def drag(self, name: str, dy: int, steps: int = 8) -> None:
-        point = self.centre(self.find(name))
+        point = self.ready(name)
         QTest.touchEvent(self.root, self._touch).press(0, point, self.root).commit()
         for step in range(1, steps + 1):
             QTest.touchEvent(self.root, self._touch).move(0, point + QPoint(0, dy * step // steps), self.root).commit()

@@ -154,6 +154,40 @@ def test_long_orders_scroll_and_notes_stay(page: Page) -> None:
     page.find("noteAllergy")
 
 
+def test_a_long_order_that_is_being_read_stays_where_it_is(page: Page) -> None:
+    long = replace(sample.forty(), status=Status.NEW)
+    page.data.put(long)
+    page.find("alert")
+    page.drag("alertLines", -100)
+    where = at(page, "alertLines")
+    assert where > 0
+    page.data.put(sample.order("A2"))
+    page.sees("1 more waiting: A2", "queue")
+    page.settle()
+    assert at(page, "alertLines") == where
+    page.data.put(replace(long, version=2, items=sample.MENU))
+    page.sees("+ კვერცხი", "alertLines")
+
+
+def at(page: Page, name: str) -> float:
+    """How far down its list is."""
+    lists = [item for item in page.items(page.find(name)) if item.inherits("QQuickListView")]
+    page.until(lambda: not lists[0].property("moving"), "it has come to rest")
+    return float(lists[0].property("contentY"))
+
+
+def test_the_next_long_order_is_read_from_its_beginning(page: Page) -> None:
+    long = replace(sample.forty(), status=Status.NEW)
+    page.data.put(long, replace(long, id="id-A2", code="A2"))
+    page.find("alert")
+    first = page.text("alertCode")
+    page.drag("alertLines", -100)
+    assert at(page, "alertLines") > 0
+    page.tap("alertAccept")
+    page.until(lambda: page.text("alertCode") != first, "the next one shows")
+    assert at(page, "alertLines") == 0
+
+
 def test_the_sound_waits_for_the_frame(page: Page) -> None:
     told: list[tuple[str, Any]] = []
     page.models.alert.shown.connect(lambda order_id: told.append((order_id, page.models.alert.orderId)))

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from tablet_app.domain.orders import Cancellation, Status
 from tests.ui import sample
 from tests.ui.page import Page
+from tests.ui.test_alert import at
 
 
 def open_(page: Page, code: str) -> None:
@@ -39,6 +40,19 @@ def test_options_and_parts_of_a_set_are_listed(page: Page) -> None:
     screen = page.texts("orderLines")
     for words in ("+ კვერცხი", "2× მჭადი", "1× ჯონჯოლი"):
         assert words in screen
+
+
+def test_it_stays_where_it_is_being_read_whatever_else_comes(page: Page) -> None:
+    page.data.put(sample.forty())
+    page.models.order.open("id-A2040")
+    page.find("orderScreen")
+    page.drag("orderLines", -100)
+    where = at(page, "orderLines")
+    assert where > 0
+    page.models.acts.extend("id-A2040", 25)
+    page.sees("sending…", "orderScreen")
+    page.settle()
+    assert at(page, "orderLines") == where
 
 
 def test_ready_acts_once_for_two_taps_and_says_so_at_once(page: Page) -> None:

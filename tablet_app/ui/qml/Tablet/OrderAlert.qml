@@ -23,7 +23,10 @@ FocusScope {
     Accessible.name: qsTr("New order %1").arg(screen.order.code ?? "")
 
     readonly property string shownId: visible ? alert.orderId : ""
-    onShownIdChanged: rejecting = false
+    onShownIdChanged: {
+        rejecting = false;
+        lines.toTop(); // by itself it stays where it is for one with equal lines
+    }
 
     // Two repaints a second, not sixty, and below the three flashes a second that can harm.
     Timer {

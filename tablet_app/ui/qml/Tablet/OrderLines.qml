@@ -11,6 +11,10 @@ Item {
     property bool switchable: false // offers to switch a product off
     signal switchOffRequested(productId: string)
 
+    function toTop(): void {
+        view.positionViewAtBeginning();
+    }
+
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Items")
 
