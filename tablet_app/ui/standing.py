@@ -61,6 +61,7 @@ class State(Struct, frozen=True):
     pausedUntil: str = ""
     pausedReason: str = ""
     canPause: bool = False
+    paired: bool = False
     deviceName: str = ""
     supportCode: str = ""
     supportPhone: str = SUPPORT_PHONE
@@ -111,6 +112,7 @@ def derive(facts: Facts) -> State:
         pausedUntil=local(venue.paused_until) if paused and venue else "",
         pausedReason=(venue.paused_reason or "") if paused and venue else "",
         canPause=facts.profile.can_pause,
+        paired=facts.device is not None,
         deviceName=facts.device.name if facts.device else "",
         supportCode=facts.support_code,
         supportPhone=spoken(facts.profile.support_phone or SUPPORT_PHONE),

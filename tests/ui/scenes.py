@@ -181,8 +181,22 @@ def check_in(page: Page) -> None:
 
 
 def pairing(page: Page) -> None:
+    page.data.device = None
     page.services.checkins.say(standing=Standing.UNPAIRED)
     page.find("key_1")
+
+
+def fetching(page: Page) -> None:
+    page.data.venue = None
+    page.services.checkins.say(standing=Standing.UNPAIRED)
+    page.find("fetching")
+
+
+def fetching_offline(page: Page) -> None:
+    page.services.link.down(sample.NOW, "no_network")
+    page.models.status._on_offline()
+    fetching(page)
+    page.find("bannerOffline")
 
 
 SCENES: dict[str, Callable[[Page], None]] = (
@@ -219,6 +233,8 @@ SCENES: dict[str, Callable[[Page], None]] = (
             history,
             check_in,
             pairing,
+            fetching,
+            fetching_offline,
         )
     }
 )

@@ -42,6 +42,7 @@ def test_a_plain_board_comes_alone(screens: Screens) -> None:
 def test_what_is_to_be_seen_first_comes_with_the_first_frame(
     screens: Screens, services: FakeServices, standing: Standing
 ) -> None:
+    services.data.device = None
     services.checkins.say(standing=standing)
     QCoreApplication.processEvents()
     screens.show((1280, 800))

@@ -97,6 +97,7 @@ def test_a_lost_connection_leads_here(page: Page) -> None:
 
 
 def test_a_tablet_that_is_not_paired_is_checked_too_and_goes_back_to_its_code(page: Page) -> None:
+    page.data.device = None
     page.services.checkins.say(standing=Standing.UNPAIRED)
     page.tap("key_1", "pairing-check")
     page.find("health-list")

@@ -26,6 +26,12 @@ Item {
     Connections {
         target: inner.shell
 
+        // Paired by a command beside it: nobody is typing here who would have to be told.
+        function onUnknownChanged(): void {
+            if (!inner.shell.unknown && ["typing", "failed"].includes(inner.pairing.state))
+                inner.shell.pairingOpen = false;
+        }
+
         function onPageChanged(): void {
             // The queue is a part of it; whoever goes elsewhere has left.
             if (inner.shell.page !== "technician" && inner.shell.page !== "queue")

@@ -21,6 +21,8 @@ Window {
     property bool menuOpen: false
     property bool pairingOpen: false
     readonly property string standing: status.state.standing
+    readonly property bool unknown: standing === "unpaired" && !status.state.paired
+    readonly property bool fetching: standing === "unpaired" && !unknown // paired, and the platform has said nothing yet
     // The platform takes nothing from a revoked tablet: an alert over that screen would ask for taps that go nowhere.
     readonly property bool alerting: standing !== "revoked" && alert.orderId !== ""
     readonly property bool called: standing !== "revoked" && !alerting && calls.kind !== ""
@@ -71,7 +73,7 @@ Window {
     height: 800
     color: Theme.bg
     title: "Partner tablet"
-    onStandingChanged: if (standing === "unpaired")
+    onUnknownChanged: if (unknown)
         pairingOpen = true
     onClosing: close => {
         // The app takes the screens down itself, after the tasks that still write.
@@ -119,10 +121,21 @@ Window {
             onQueueRequested: commandId => win.goToQueue(commandId)
         }
 
+        Rare {
+            anchors.fill: parent
+            anchors.topMargin: bar.height + banners.height
+            wanted: win.fetching && win.page === "orders" && !win.orderOpen
+
+            sourceComponent: Fetching {
+                status: win.status
+                onCheckWanted: win.go("health")
+            }
+        }
+
         Board {
             anchors.fill: parent
             anchors.topMargin: bar.height + banners.height
-            visible: win.page === "orders" && !win.orderOpen
+            visible: win.page === "orders" && !win.orderOpen && !win.fetching
             model: win.board
             settled: win.inner !== null
             onOpened: orderId => win.order.open(orderId)

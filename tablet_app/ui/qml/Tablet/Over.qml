@@ -21,7 +21,7 @@ Item {
             pairing: over.inside.pairing
             look: over.shell.look
             supportCode: over.shell.status.state.supportCode
-            canLeave: over.shell.standing !== "unpaired" && over.shell.standing !== "revoked"
+            canLeave: !over.shell.unknown && over.shell.standing !== "revoked"
             onLeaving: over.shell.pairingOpen = false
             onCheckWanted: over.shell.go("health")
         }
