@@ -137,6 +137,17 @@
             <source>Check the tablet</source>
             <translation>Check the tablet</translation>
         </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Show fewer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more notice(s)</source>
+            <translation>
+                <numerusform>%n more notice</numerusform>
+                <numerusform>%n more notices</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Board</name>

@@ -137,6 +137,17 @@
             <source>Check the tablet</source>
             <translation>პლანშეტის შემოწმება</translation>
         </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>ნაკლების ჩვენება</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more notice(s)</source>
+            <translation>
+                <numerusform>კიდევ %n შეტყობინება</numerusform>
+                <numerusform>კიდევ %n შეტყობინება</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Board</name>

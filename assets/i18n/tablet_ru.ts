@@ -140,6 +140,18 @@
             <source>Check the tablet</source>
             <translation>Проверить планшет</translation>
         </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Показать меньше</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more notice(s)</source>
+            <translation>
+                <numerusform>Ещё %n сообщение</numerusform>
+                <numerusform>Ещё %n сообщения</numerusform>
+                <numerusform>Ещё %n сообщений</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Board</name>

@@ -11,6 +11,7 @@ from tablet_app.domain.alarm import Calls
 from tablet_app.domain.checkin import Due, Prompt, Standing
 from tablet_app.domain.orders import Status
 from tests.ui import sample
+from tests.ui.health_sample import ON_BATTERY
 from tests.ui.health_scenes import HEALTH_SCENES
 from tests.ui.page import Page
 from tests.ui.queue_scenes import QUEUE_SCENES
@@ -40,6 +41,21 @@ def board_banners(page: Page) -> None:
         standing=Standing.NOT_CHECKED_IN, prompt=Prompt(Due.MISSED, sample.NOW - timedelta(hours=2))
     )
     page.find("bannerOffline")
+
+
+def board_warned(page: Page) -> None:
+    """All that lasts at once."""
+    board_banners(page)
+    page.data.refuse(page.data.save("device", "device.check_in", {}), "not_allowed")
+    page.services.warnings.say(ON_BATTERY)
+    page.models.status.awake("screen")
+    page.find("bannerMore")
+
+
+def board_warned_open(page: Page) -> None:
+    board_warned(page)
+    page.tap("bannerMore-open")
+    page.find("bannerAwake")
 
 
 def board_asleep(page: Page) -> None:
@@ -209,6 +225,8 @@ SCENES: dict[str, Callable[[Page], None]] = (
             board,
             board_empty,
             board_banners,
+            board_warned,
+            board_warned_open,
             board_asleep,
             board_states,
             menu,

@@ -24,6 +24,7 @@ Rectangle {
 
         y: bar.height
         width: parent.width
+        room: page.height - bar.height
         status: page.status
         trouble: page.trouble
     }

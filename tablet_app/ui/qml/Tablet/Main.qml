@@ -113,6 +113,7 @@ Window {
             y: bar.visible ? bar.height : 0
             width: parent.width
             visible: win.page === "orders" && !win.orderOpen
+            room: win.height - bar.height
             status: win.status
             trouble: win.trouble
             calls: win.calls
