@@ -7,6 +7,7 @@ import gc
 import logging
 import signal
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
@@ -39,6 +40,8 @@ def run(application: QGuiApplication, config: Config, url: str, front: Front, gu
     """Run what stands behind the screens of `front` until they are closed; returns the exit code."""
     loop = qasync.QEventLoop(application)
     loop.set_exception_handler(on_loop_exception)
+    # One thread where one is enough; qasync's own starts ten at once, each with an arena of malloc's.
+    loop.set_default_executor(ThreadPoolExecutor(10, "loop"))
     with loop:
         return loop.run_until_complete(_counter(config, url, front, guest))
 
