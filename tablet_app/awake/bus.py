@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["system", "session"]
 ANSWERS_WITHIN_S = 5.0
-_SOCKET_OF_THE_SYSTEM = "unix:path=/run/dbus/system_bus_socket"
+_SOCKET_OF_THE_SYSTEM = Path("/run/dbus/system_bus_socket")
 
 
 class NoAnswerError(Exception):
@@ -82,7 +82,7 @@ async def connected(kind: Kind) -> AsyncGenerator[Bus]:
     address = os.environ.get(f"DBUS_{kind.upper()}_BUS_ADDRESS") or _usual(kind)
     if not address:
         raise NoAnswerError(f"there is no {kind} bus")
-    # Here and not above: the first frame need not wait for it.
+    # Here and not above: the first frame need not wait for it, and where there is no bus its 3 MB are not needed.
     from dbus_fast.aio import MessageBus  # noqa: PLC0415
     from dbus_fast.errors import AuthError, InvalidAddressError  # noqa: PLC0415
 
@@ -109,8 +109,7 @@ async def connected(kind: Kind) -> AsyncGenerator[Bus]:
 
 
 def _usual(kind: Kind) -> str:
-    if kind == "system":
-        return _SOCKET_OF_THE_SYSTEM
     # Where the session does not say, systemd's place. Never by X11, which would start a bus.
-    path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / "bus"
+    session = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / "bus"
+    path = _SOCKET_OF_THE_SYSTEM if kind == "system" else session
     return f"unix:path={path}" if path.is_socket() else ""
