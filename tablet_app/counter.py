@@ -1,4 +1,4 @@
-"""The counter at work: network, sound and the screens on one event loop. The only importer of qasync."""
+"""The counter at work: network, sound and the screens on one event loop."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import gc
 import logging
 import signal
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +18,7 @@ from tablet_app.domain.checkin import Standing
 from tablet_app.front import Counter, Front, Guest, Outside
 from tablet_app.living import Life
 from tablet_app.log import on_loop_exception
+from tablet_app.looping import Loop
 from tablet_app.reporting import Reporting
 from tablet_app.services.checkin import CheckIns
 from tablet_app.sound import alone, check, mixer
@@ -27,21 +27,15 @@ from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.sentry import Sentry
 from tablet_app.tasks import Tasks
 from tablet_app.technical import Meters, log_reader
-from tablet_app.ui.application import without_widgets
 from tablet_app.ui.shield import Shield
-
-with without_widgets():
-    import qasync
 
 log = logging.getLogger(__name__)
 
 
 def run(application: QGuiApplication, config: Config, url: str, front: Front, guest: Guest | None) -> int:
     """Run what stands behind the screens of `front` until they are closed; returns the exit code."""
-    loop = qasync.QEventLoop(application)
+    loop = Loop(application)
     loop.set_exception_handler(on_loop_exception)
-    # One thread where one is enough; qasync's own starts ten at once, each with an arena of malloc's.
-    loop.set_default_executor(ThreadPoolExecutor(10, "loop"))
     with loop:
         return loop.run_until_complete(_counter(config, url, front, guest))
 
