@@ -11,7 +11,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
 
-from tablet_app import examining, loops, sounding, waking, wiring
+from tablet_app import loops, sounding, waking, wiring
 from tablet_app.config import Config
 from tablet_app.domain.changes import Change
 from tablet_app.domain.checkin import Standing
@@ -144,7 +144,14 @@ def _equip(tablet: wiring.Tablet, outside: Outside, stop: Callable[[], None]) ->
         outside.again = True
         stop()
 
-    examining.make_diagnosis(tablet, ringer, sentry, life, restart)
+    started_at = tablet.clock.now()
+
+    def examine() -> None:
+        from tablet_app import examining  # noqa: PLC0415  with what it needs 1 MB, for when somebody asks
+
+        examining.make_diagnosis(tablet, ringer, sentry, life, restart, started_at)
+
+    tablet.diagnosis.equip_later(examine)
     outside.save = Reporting(tablet, life).save
     return _Parts(ringer, sentry, alarm, life)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from pathlib import Path
 
 import platformdirs
@@ -40,11 +41,14 @@ def make_diagnosis(
     sentry: Sentry,
     life: Life,
     restart: Callable[[], Awaitable[object]],
-    machine: Machine | None = None,
+    started_at: datetime | None = None,
 ) -> Diagnosis:
-    """All checks and repairs of the running app; `restart` ends it and starts it anew."""
-    machine = machine or Machine()
-    started_at = tablet.clock.now()
+    """All checks and repairs of the running app, which started at `started_at` (None: now).
+
+    `restart` ends it and starts it anew.
+    """
+    machine = Machine()
+    started_at = started_at or tablet.clock.now()
 
     async def rang_then() -> Finding:
         now, link = tablet.clock.now(), tablet.link.state

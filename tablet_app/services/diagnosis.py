@@ -73,6 +73,7 @@ class Diagnosis:
         self._checks: dict[str, Check] = {}
         self._repairs: Mapping[str, Repair] = {}
         self._run: Runner = nothing_found
+        self._equip: Callable[[], object] | None = None
         self._changes = changes
         self._clock = clock
         self._examinations = 0
@@ -86,10 +87,23 @@ class Diagnosis:
         self._repairs, self._run = repairs, run
         return self
 
+    def equip_later(self, equip: Callable[[], object]) -> None:
+        """`equip` is called, and calls `Diagnosis.equip`, when somebody first asks for the checks.
+
+        Until then nothing that they need has to be in memory.
+        """
+        self._equip = equip
+
+    def _equipped(self) -> Mapping[str, Check]:
+        if self._equip is not None:
+            self._equip()
+            self._equip = None
+        return self._checks
+
     @property
     def ids(self) -> tuple[str, ...]:
         """Of all checks, in the order in which they are shown; the slow ones too."""
-        return tuple(self._checks)
+        return tuple(self._equipped())
 
     async def examine(self, ids: Collection[str] | None = None) -> tuple[Finding, ...]:
         """Run the checks of these ids; None: the quick set. Answers what they found; earlier findings of others stay.
@@ -99,9 +113,8 @@ class Diagnosis:
         """
         self._examinations += 1
         number = self._examinations
-        wanted = (
-            [self._checks[name] for name in ids] if ids is not None else [c for c in self._checks.values() if c.quick]
-        )
+        checks = self._equipped()
+        wanted = [checks[name] for name in ids] if ids is not None else [one for one in checks.values() if one.quick]
         self._show(dict(self.state.findings), (*self.state.waiting, *(check.id for check in wanted)))
         found: list[Finding] = []
         async for finding in self._run(wanted):

@@ -28,6 +28,11 @@ MADE = NEEDED.replace(
     "[name for module in ('QtCore', 'QtGui', 'QtQml', 'QtQuick') for name,"
     " kept in vars(sys.modules[f'PySide6.{module}']).items() if isinstance(kept, type)]",
 )
+BEHIND = """
+import json, sys
+import tablet_app.counter
+print(json.dumps(sorted(sys.modules)))
+"""
 
 
 def told(program: str) -> list[object]:
@@ -51,6 +56,13 @@ def test_pyside_makes_no_class_that_the_board_does_without() -> None:
     made = set(told(MADE))
     assert "QQuickWindow" in made
     assert made & {"Qt", "QEvent", "QImage", "QPainter", "QUrl", "QQuickItem", "QQuickImageProvider"} == set()
+
+
+def test_the_counter_works_without_what_only_an_examination_needs() -> None:
+    read = set(told(BEHIND))
+    assert "tablet_app.sound.sentry" in read
+    later = {"tablet_app.examining", "platformdirs", "dataclasses", "dbus_fast", "httpx2", "numpy", "PySide6.QtWidgets"}
+    assert read & later == set()
 
 
 def test_whoever_wants_typing_extensions_after_us_gets_it() -> None:

@@ -186,3 +186,18 @@ async def test_what_could_not_be_seen_since_it_was_agreed_to_is_looked_at_again_
     await tried.examine()
     assert tried.state.findings["S4"].state is State.COULD_NOT_LOOK
     assert (await tried.repair("S4", "raise")).outcome == "done"
+
+
+async def test_the_checks_come_when_somebody_first_asks_for_them_and_once() -> None:
+    asked: list[str] = []
+    tried = Diagnosis(Changes(), Clock())
+
+    def equip() -> None:
+        asked.append("equip")
+        tried.equip([fine("S4")], {}, run)
+
+    tried.equip_later(equip)
+    assert asked == []
+    assert [one.check for one in await tried.examine()] == ["S4"]
+    assert tried.ids == ("S4",)
+    assert asked == ["equip"]
