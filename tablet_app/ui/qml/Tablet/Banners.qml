@@ -17,6 +17,7 @@ Item {
     readonly property int most: room < 640 ? 2 : 3 // with more the board upright would have the shape of one that lies
     readonly property var shown: open ? pressing : pressing.slice(0, most)
     property bool open: false
+    readonly property bool fills: open && room - height < 264 // a lane's head and one card need as much
     signal checkInRequested
     signal checkWanted
     signal queueRequested(commandId: string)

@@ -15,25 +15,12 @@ FocusScope {
     readonly property bool low: height < 680
     readonly property color ground: undelivered ? Theme.stopBg : Theme.alertBg
     readonly property color ink: undelivered ? Theme.stopInk : Theme.alertInk
-    property bool armed: false
+    required property bool armed
+    readonly property rect clear: Qt.rect(0, 0, width, words.y + mark.height) // of words and buttons, for notices
 
     objectName: "call"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.text
-
-    // A tap that was meant for what was here before answers nothing.
-    readonly property string shownId: visible ? calls.kind + calls.undelivered.join() : ""
-    onShownIdChanged: {
-        armed = false;
-        arming.restart();
-    }
-
-    Timer {
-        id: arming
-
-        interval: 400
-        onTriggered: screen.armed = true
-    }
 
     Rectangle {
         anchors.fill: parent
@@ -45,11 +32,15 @@ FocusScope {
     }
 
     ColumnLayout {
+        id: words
+
         anchors.centerIn: parent
         width: Math.min(parent.width - 64, 900)
         spacing: screen.low ? 8 : 18
 
         Icon {
+            id: mark
+
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: screen.low ? 48 : 64
             Layout.preferredHeight: Layout.preferredWidth

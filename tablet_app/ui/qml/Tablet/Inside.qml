@@ -128,6 +128,6 @@ Item {
 
         readonly property Main shell: inner.shell
 
-        of: [shell.looking, shell.troubled, shell.alerting ? shell.alert.orderId + shell.alert.stage : shell.mourning ? shell.alert.cancelledId : "", shell.pairs, shell.revoked, shell.page, shell.menuOpen, shell.order.openId, shell.order.stage].join("/")
+        of: [shell.looking, shell.troubled, shell.alerting ? shell.alert.orderId + shell.alert.stage : shell.called ? shell.calls.kind + shell.calls.undelivered.join() : shell.mourning ? shell.alert.cancelledId : "", shell.pairs, shell.revoked, shell.page, shell.menuOpen, shell.order.openId, shell.order.stage].join("/")
     }
 }

@@ -125,7 +125,7 @@ Window {
         Rare {
             anchors.fill: parent
             anchors.topMargin: bar.height + banners.height
-            wanted: win.fetching && win.page === "orders" && !win.orderOpen
+            wanted: win.fetching && win.page === "orders" && !win.orderOpen && !banners.fills
 
             sourceComponent: Fetching {
                 status: win.status
@@ -136,7 +136,7 @@ Window {
         Board {
             anchors.fill: parent
             anchors.topMargin: bar.height + banners.height
-            visible: win.page === "orders" && !win.orderOpen && !win.fetching
+            visible: win.page === "orders" && !win.orderOpen && !win.fetching && !banners.fills
             model: win.board
             settled: win.inner !== null
             onOpened: orderId => win.order.open(orderId)

@@ -10,7 +10,8 @@ Item {
     readonly property Main shell: inside.shell
     readonly property OrderAlert ringing: ringer.item as OrderAlert
     readonly property CancelledCard mourned: mourner.item as CancelledCard
-    readonly property rect clear: mourned ? mourned.clear : ringer.visible && ringing ? ringing.clear : Qt.rect(0, 0, width, height) // for notices
+    readonly property CallScreen called: caller.item as CallScreen
+    readonly property rect clear: called ? called.clear : mourned ? mourned.clear : ringer.visible && ringing ? ringing.clear : Qt.rect(0, 0, width, height) // for notices
 
     Loader {
         anchors.fill: parent
@@ -39,7 +40,7 @@ Item {
     }
 
     Loader {
-        id: mourner
+        id: caller
 
         anchors.fill: parent
         active: over.shell.called && !over.shell.troubled
@@ -47,10 +48,13 @@ Item {
         sourceComponent: CallScreen {
             calls: over.shell.calls
             status: over.shell.status
+            armed: over.inside.armed
         }
     }
 
     Loader {
+        id: mourner
+
         anchors.fill: parent
         active: over.shell.mourning && !over.shell.troubled
 
