@@ -17,6 +17,8 @@ FIRST = ("msgspec", "sqlite3", "zoneinfo", "queue", "fcntl", "heapq", "logging",
 
 def read_qt() -> None:
     """Begin with it, after what it would hold up. Where one cannot be read, the import of PySide6 will say why."""
+    # Else zoneinfo asks how Python was built where to look: 0.2 MB, 1 ms. Where this is not there, tzdata is.
+    os.environ.setdefault("PYTHONTZPATH", "/usr/share/zoneinfo")
     for name in FIRST:
         import_module(name)
     package = find_spec("PySide6")
