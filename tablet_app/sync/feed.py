@@ -112,6 +112,7 @@ class Listener:
     async def once(self) -> Failure | None:
         """One snapshot, or one stream until it ends, or one long poll."""
         position = await self._feed.cursor()
+        self._needs_snapshot = self._needs_snapshot or self._feed.wants_snapshot
         if position is None or self._needs_snapshot:
             return await self._snapshot()
         cursor, epoch = position
@@ -122,18 +123,19 @@ class Listener:
     def _alive(self) -> None:
         was_down = not self._link.state.online
         self._link.up(self._clock.now(), self._platform.latency_ms)
+        self._outage.end()
         if was_down:
-            self._outage.end()
             self.on_back()
 
     async def _snapshot(self) -> Failure | None:
         answer = await self._platform.snapshot()
         if isinstance(answer, Failure):
             return answer
+        # First: from here on no sign of a network may cut off what is written and has to be told.
+        self._alive()
         await self._feed.take_snapshot(answer)
         self._needs_snapshot = False
         log.info("snapshot taken", extra={"orders": len(answer.orders), "products": len(answer.products)})
-        self._alive()
         return None
 
     async def _poll(self, cursor: int, epoch: str, wait_s: int) -> Failure | None:

@@ -114,7 +114,7 @@ class Sender:
                 return await self._failed(batch.commands, answer)
             self._failures = 0
             self._most = min(2 * self._most, outgoing.BATCH_COMMANDS)
-            self._link.up(self._clock.now(), self._platform.latency_ms)
+            self._link.sent(self._clock.now(), self._platform.latency_ms)
             verdicts = self._verdicts(batch.commands, answer)
             batch = following
         await self._outbox.settle(verdicts, self._effects)
@@ -159,7 +159,7 @@ class Sender:
             await self._devices.revoked()
             return None
         if failure.kind in ("no_network", "portal", "certificate"):
-            self._link.down(self._clock.now(), failure.kind)
+            self._link.not_sent(self._clock.now(), failure.kind)
         if failure.kind == "rejected":
             return await self._narrow(commands, failure)
         if failure.sent:
