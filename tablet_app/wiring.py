@@ -66,7 +66,14 @@ def build(
     house = house or build_house(config, store, known)
     changes, clock, link, devices, outbox = house.changes, house.clock, house.link, house.devices, house.outbox
     feed = Feed(store, changes, clock, devices)
-    house.health.on_back = feed.put_on_disk
+
+    async def disk_back() -> None:
+        await feed.put_on_disk()
+        if feed.wants_snapshot:
+            # The listener looks when it begins, or with the next event, and that one may be an order.
+            house.health.on_jump()
+
+    house.health.on_back = disk_back
     platform = Platform(url, devices.token, clock, config.ca_file, silent_s=silent_s)
     sender = Sender(platform, outbox, devices, link, clock, draw)
     reporter = Reporter(platform, house.reports, devices, draw)

@@ -10,7 +10,7 @@ import pytest
 from tablet_app.domain.acts import Saved
 from tablet_app.domain.changes import Change
 from tablet_app.lock import AlreadyRunningError, Lock
-from tablet_app.services import housekeeping
+from tablet_app.services import feed, housekeeping
 from tablet_app.services.health import StoreHealth
 from tablet_app.store import device, orders, outbox
 from tablet_app.store.codec import to_ms
@@ -197,3 +197,29 @@ async def test_while_the_disk_takes_nothing_the_platform_is_still_served(working
     await until(lambda: settled(working), "its settling on disk")
     received = await commands_of(platform, f"order:{order['id']}")
     assert [(one["type"], one["result"]["status"]) for one in received] == [("order.confirm", "applied")]
+
+
+async def test_after_more_events_than_are_kept_a_snapshot_follows_and_no_event_is_waited_for(
+    own_platform, tmp_path, disk, monkeypatch, caplog
+):
+    caplog.set_level("INFO")
+    monkeypatch.setattr(feed, "BACKLOG_MOST", 3)
+    async with tablet_at(tmp_path / "t", own_platform.url) as tablet:
+        await pair(tablet, own_platform)
+        async with at_work(tablet):
+            first = await on_thread(own_platform.place_order)
+            await until(lambda: _has(tablet, first["code"]), "the order")
+            disk.well = False
+            with pytest.raises(StoreError):
+                await tablet.orders.confirm(first["id"])
+            orders = {(await on_thread(own_platform.place_order))["code"] for _ in range(5)}
+            await until(lambda: _have(tablet, orders), "the orders in memory")
+            disk.well = True
+            await until(lambda: tablet.health.state.ok, "the disk")
+            await until(lambda: _have(tablet, orders | {first["code"]}), "the orders of the snapshot")
+            assert await tablet.feed.cursor() is not None
+            assert sum(record.message == "snapshot taken" for record in caplog.records) == 1
+
+
+async def _have(tablet, wanted: set[str]) -> bool:
+    return wanted <= await codes(tablet)
