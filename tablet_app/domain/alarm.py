@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from tablet_app.domain.delivery import State
 from tablet_app.domain.orders import CURRENT, Shown, Status
 
 
@@ -185,8 +184,3 @@ def _support_rings(situation: Situation) -> bool:
 
 def _ids(orders: Sequence[Shown]) -> str:
     return ",".join(sorted(shown.order.id for shown in orders))
-
-
-def refused(shown: Shown) -> bool:
-    """True when the platform said no to something about this order and nobody has understood it yet."""
-    return shown.problem is not None and shown.problem.state is State.PARKED

@@ -17,7 +17,7 @@ from tablet_app.domain.delivery import RETRY_AFTER_CAP_S, Outcome
 from tablet_app.domain.events import Snapshot
 from tablet_app.services.clock import Clock
 from tablet_app.sync import outgoing, wire
-from tablet_app.sync.clients import READ_S, Clients
+from tablet_app.sync.clients import READ_S, Clients, NotLoadedError
 
 if TYPE_CHECKING:
     import httpx2
@@ -124,7 +124,10 @@ class Platform:
             content = msgspec.json.encode(body)
         if content is not None:
             headers["Content-Type"] = "application/json"
-        clients = await self._clients.loaded()
+        try:
+            clients = await self._clients.loaded()
+        except NotLoadedError as error:
+            return _not_loaded(error)
         begun = time.monotonic()
         try:
             answer = await clients.calls.request(
@@ -147,7 +150,11 @@ class Platform:
         """The feed past `cursor`. Iterating it raises httpx2.HTTPError when it ends badly or falls silent."""
         token = self._token()
         headers = {**_headers(token), "Last-Event-ID": str(cursor)}
-        clients = await self._clients.loaded()
+        try:
+            clients = await self._clients.loaded()
+        except NotLoadedError as error:
+            yield _not_loaded(error)
+            return
         begun = time.monotonic()
         try:
             async with clients.streams.sse("/v1/feed", headers=headers) as source:
@@ -202,6 +209,11 @@ def judge(answer: httpx2.Response, kind: str) -> Failure | None:
     if not 200 <= status < 300:
         return Failure("rejected", why)
     return None if html == kind or status == 202 else Failure("portal", f"{why}, {html or 'no type'}")
+
+
+def _not_loaded(error: NotLoadedError) -> Failure:
+    # Not the network's: knocking at a door would take descriptors too.
+    return Failure("platform", str(error), sent=False)
 
 
 def failure_of(error: Exception) -> Failure:

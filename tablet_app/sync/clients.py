@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import ssl
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,8 @@ from msgspec import Struct
 
 if TYPE_CHECKING:
     import httpx2
+
+log = logging.getLogger(__name__)
 
 CONNECT_S, WRITE_S, READ_S, POOL_S = 5.0, 5.0, 10.0, 1.0
 """Connecting takes one round trip, and there are networks with 3 s for it."""
@@ -29,6 +33,10 @@ class Loaded(Struct, frozen=True):
         return _patience(read_s)
 
 
+class NotLoadedError(Exception):
+    """Reading a module or the trust store failed, as without a free file descriptor. The next call tries again."""
+
+
 class Clients:
     """httpx2 and the system's trust store take 130 ms and 10 MB to load. That happens with the first call, on a thread:
     the board is on the screen by then, and the loop goes on meanwhile.
@@ -43,15 +51,25 @@ class Clients:
         self._loading: asyncio.Future[Loaded] | None = None
 
     async def loaded(self) -> Loaded:
-        if self._loading is None:
-            thread = ThreadPoolExecutor(1)
-            self._loading = asyncio.wrap_future(thread.submit(self._load))
-            thread.shutdown(wait=False)
-        return await asyncio.shield(self._loading)
+        """Raises NotLoadedError."""
+        loading = self._loading
+        try:
+            if loading is None:
+                thread = ThreadPoolExecutor(1)
+                loading = self._loading = asyncio.wrap_future(thread.submit(self._load))
+                thread.shutdown(wait=False)
+            return await asyncio.shield(loading)
+        except Exception as error:
+            if self._loading is loading:
+                log.exception("HTTP clients not loaded")
+                self._loading = None
+            raise NotLoadedError(f"{type(error).__name__}: {error}") from error
 
     async def close(self) -> None:
-        if self._loading is not None:
-            clients = await self._loading
+        if self._loading is None:
+            return
+        with suppress(NotLoadedError):
+            clients = await self.loaded()
             await clients.calls.aclose()
             await clients.streams.aclose()
 

@@ -47,7 +47,6 @@ class Hello(msgspec.Struct, frozen=True):
 
 class Heartbeat(msgspec.Struct, frozen=True):
     now: datetime
-    silent_after_s: int | None = None
 
 
 class ReportAccepted(msgspec.Struct, frozen=True):

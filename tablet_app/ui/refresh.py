@@ -33,10 +33,12 @@ class Refresh:
         try:
             while self._dirty:
                 self._dirty = False
-                await self._read()
-        except StoreError as error:
-            # What is shown stays; the disk's trouble has a screen of its own, and its end is told as a change.
-            log.warning("not read", extra={"why": error.why})
+                try:
+                    await self._read()
+                except StoreError as error:
+                    # What is shown stays; the disk's trouble has a screen of its own, and its end is told as a change.
+                    # That may have been told already, during this reading: then it is read again.
+                    log.warning("not read", extra={"why": error.why})
         finally:
             # Here, not after: an exception in one reading must not end all later ones.
             self._reading = False
