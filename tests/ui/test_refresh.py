@@ -10,7 +10,7 @@ from tablet_app.ui.refresh import Refresh
 
 
 async def test_a_change_told_during_a_reading_that_fails_is_read() -> None:
-    changes, running, readings = Changes(), set[asyncio.Task[None]](), 0
+    changes, running, readings = Changes(), set[asyncio.Task[object]](), 0
 
     async def read() -> None:
         nonlocal readings
@@ -18,7 +18,7 @@ async def test_a_change_told_during_a_reading_that_fails_is_read() -> None:
         if readings == 1:
             # The disk fails, and its return is told before the failure has come back.
             changes.tell(Change.STORE)
-            raise StoreError("io", "disk I/O error")
+            raise StoreError("disk I/O error", "io")
 
     Refresh(lambda doing: running.add(asyncio.create_task(doing)), changes, Change.STORE, read).soon()
     await asyncio.gather(*running)
