@@ -19,6 +19,7 @@ async def guest(counter: Counter) -> int:
     async def slow() -> Finding:
         return Finding("A1", State.BROKEN, "stalls", fix="restart_app")
 
+    assert "A1" in diagnosis.ids  # which is what brings the checks
     diagnosis._checks["A1"] = Check("A1", slow)  # pyright: ignore[reportPrivateUsage]
     await diagnosis.examine(["A1"])
     await diagnosis.repair("A1", "restart_app")
