@@ -139,6 +139,7 @@ def _equip(tablet: wiring.Tablet, outside: Outside, stop: Callable[[], None]) ->
     tablet.feed.on_ring = alarm.ring_for
     life = Life(tablet)
     alarm.warning_due = life.warnings.tone_due
+    alarm.unreadable = tablet.unreadable.ring
 
     async def restart() -> None:
         outside.again = True

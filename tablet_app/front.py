@@ -32,6 +32,7 @@ from tablet_app.services.recovery import Recoveries
 from tablet_app.services.support import Support
 from tablet_app.services.technician import Technician
 from tablet_app.services.touch import TouchTests
+from tablet_app.services.unreadable import UnreadableOrders
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
 from tablet_app.store.database import Store
@@ -110,6 +111,7 @@ class _Services(Struct, frozen=True):
     changes: Changes
     clock: Clock
     orders: Orders
+    unreadable: UnreadableOrders
     products: Products
     venues: Venues
     outbox: Outbox
@@ -202,6 +204,7 @@ def _services(own: House, outside: Outside) -> _Services:
         changes=own.changes,
         clock=own.clock,
         orders=own.orders,
+        unreadable=own.unreadable,
         products=own.products,
         venues=own.venues,
         outbox=own.outbox,

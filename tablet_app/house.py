@@ -23,6 +23,7 @@ from tablet_app.services.reports import Reports
 from tablet_app.services.support import Support
 from tablet_app.services.technician import Technician
 from tablet_app.services.touch import TouchTests
+from tablet_app.services.unreadable import UnreadableOrders
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
 from tablet_app.store import device as facts
@@ -52,6 +53,7 @@ class House(Struct, frozen=True):
     outbox: Outbox
     queue: Queue
     orders: Orders
+    unreadable: UnreadableOrders
     products: Products
     venues: Venues
     health: Health
@@ -86,6 +88,7 @@ def build(config: Config, store: Store, known: Known | None = None) -> House:
         outbox=own,
         queue=Queue(store, own, clock),
         orders=Orders(store, own, changes, clock, timedelta(days=config.keep_history_days)),
+        unreadable=UnreadableOrders(store, own, changes),
         products=Products(store, own, clock),
         venues=venues,
         health=health,

@@ -66,6 +66,7 @@ def build(
     house = house or build_house(config, store, known)
     changes, clock, link, devices, outbox = house.changes, house.clock, house.link, house.devices, house.outbox
     feed = Feed(store, changes, clock, devices)
+    feed.on_unreadable = house.unreadable.report
 
     async def disk_back() -> None:
         await feed.put_on_disk()

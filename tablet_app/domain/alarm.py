@@ -46,6 +46,8 @@ NOT_DELIVERED_FOR = timedelta(minutes=2)
 OLD_AFTER = timedelta(minutes=15)
 """Past its deadline, or half an hour more where it has none: an order that a reconnect brings so late does not ring."""
 OLD_WITHOUT_DEADLINE = timedelta(minutes=30)
+UNREADABLE = "unreadable"
+"""Key of the ring for orders that can't be shown."""
 CONNECTION_LOST_AFTER = timedelta(seconds=30)
 """Wi-Fi drops of some seconds are everyday and heal by themselves; a tone for each would teach people to ignore it."""
 
@@ -79,6 +81,8 @@ class Situation(Struct, frozen=True):
     test_requested: str | None = None
     ring_until: datetime | None = None
     """Support asked the tablet to ring until then."""
+    unreadable: bool = False
+    """An order came that this tablet can't show, and nobody has read of it."""
     understood: frozenset[str] = frozenset()
     """Orders of which somebody has read that they may not get through; their tone has said all it can."""
 
@@ -176,6 +180,8 @@ def _new(situation: Situation) -> Iterator[Alarm]:
     if by_hand:
         freshest = max(by_hand, key=lambda shown: shown.order.placed_at)
         yield Alarm(Tone.NEW_ORDER, False, f"old:{freshest.order.id}")
+    if situation.unreadable:
+        yield Alarm(Tone.NEW_ORDER, True, UNREADABLE)
 
 
 def _support_rings(situation: Situation) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from msgspec import Struct, field
 
-from tablet_app.domain.orders import Cancellation, Claim, Courier, Order, Refund
+from tablet_app.domain.orders import Cancellation, Claim, Courier, Order, Refund, Status
 from tablet_app.domain.products import Product
 from tablet_app.domain.venue import Profile, Venue
 
@@ -17,6 +17,16 @@ class OrderTold(Struct, frozen=True):
 
     order: Order
     aside: str | None = None
+
+
+class OrderNotUnderstood(Struct, frozen=True):
+    """A whole order that can't be read: what of it can be, with None or "" for the rest. It must not be missed."""
+
+    order_id: str
+    code: str
+    version: int | None
+    status: Status | None
+    why: str
 
 
 class OrderCancelled(Struct, frozen=True):
@@ -94,6 +104,7 @@ AboutOrder = OrderCancelled | OrderWithdrawn | OrderRefunded | OrderClaimed | Co
 
 Told = (
     OrderTold
+    | OrderNotUnderstood
     | AboutOrder
     | ProductTold
     | VenueTold
@@ -118,7 +129,7 @@ class Snapshot(Struct, frozen=True):
     cursor: int
     venue: Venue
     profile: Profile
-    orders: Collection[OrderTold]
+    orders: Collection[OrderTold | OrderNotUnderstood]
     products: tuple[Product, ...]
     sequences: Mapping[str, int] = field(default_factory=dict[str, int])
     """Subject -> the last subject_seq that the platform saw from this device."""

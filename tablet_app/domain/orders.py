@@ -26,14 +26,28 @@ CURRENT = frozenset({Status.NEW, Status.CONFIRMED, Status.READY})
 
 
 class Delivery(StrEnum):
+    """`UNKNOWN`: a kind that the platform had before this app; the rest of the order is as good as ever."""
+
     PLATFORM = "platform"
     VENUE = "venue"
     CUSTOMER_COLLECTS = "customer_collects"
+    UNKNOWN = "unknown"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Delivery | None:
+        return cls.UNKNOWN if isinstance(value, str) else None
 
 
 class Payment(StrEnum):
+    """`UNKNOWN` as for `Delivery`."""
+
     CASHLESS = "cashless"
     CASH = "cash"
+    UNKNOWN = "unknown"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Payment | None:
+        return cls.UNKNOWN if isinstance(value, str) else None
 
 
 class Action(StrEnum):

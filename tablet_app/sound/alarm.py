@@ -9,7 +9,18 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from tablet_app.domain.alarm import Alarm, Calls, Situation, Tone, auto_accepted, calls, occasions, rings, which
+from tablet_app.domain.alarm import (
+    UNREADABLE,
+    Alarm,
+    Calls,
+    Situation,
+    Tone,
+    auto_accepted,
+    calls,
+    occasions,
+    rings,
+    which,
+)
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Due, Standing
 from tablet_app.domain.orders import Shown
@@ -75,6 +86,9 @@ class AlarmKeeper:
         """Told after each play or stop: the new orders that sound now."""
         self.warning_due: Callable[[datetime], str | None] = lambda _: None
         """Asked at each look: the occasion of a warning that nobody has looked at."""
+        self.unreadable: Callable[[], Awaitable[bool]] = _none
+        """Asked at each look: whether there is an order that can't be read, and nobody has read of it."""
+        self._unreadable = False
         self.on_tone: Callable[[Tone], None] = lambda _: None
         """Told when something else begins to sound."""
         self.on_calls: Callable[[Calls], None] = lambda _: None
@@ -152,6 +166,7 @@ class AlarmKeeper:
         try:
             shown = await self._orders.board()
             view = await self._check_ins.view()
+            self._unreadable = await self.unreadable()
         except StoreError as error:
             # What sounded goes on sounding: silence would be the worse mistake.
             log.warning("store not readable", extra={"why": error.why})
@@ -181,6 +196,7 @@ class AlarmKeeper:
             test_requested=self._test,
             ring_until=self._ring_until,
             understood=self._understood,
+            unreadable=self._unreadable,
         )
         self._played &= occasions(situation)
         self._sound(which(situation, self._played), situation)
@@ -225,8 +241,12 @@ class AlarmKeeper:
                     log.warning("order not confirmed by itself", extra={"order": entry.order.id, "why": error.why})
 
 
+async def _none() -> bool:
+    return False
+
+
 def _sounding_for(alarm: Alarm, situation: Situation) -> frozenset[str]:
-    if alarm.tone is not Tone.NEW_ORDER or alarm.key == "support":
+    if alarm.tone is not Tone.NEW_ORDER or alarm.key in ("support", UNREADABLE):
         return frozenset()
     ringing = frozenset(entry.order.id for entry in situation.orders if rings(entry))
     _, _, order_id = alarm.key.partition(":")

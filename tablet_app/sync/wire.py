@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Annotated, Any, TypeVar, cast
+from typing import Annotated, Any, TypeVar
 
 import msgspec
-from msgspec.structs import replace
 
 from tablet_app.domain import events as say
-from tablet_app.domain.orders import Cancellation, Claim, Courier, Order, Refund
+from tablet_app.domain.orders import Cancellation, Claim, Courier, Refund
 from tablet_app.domain.products import Product
+from tablet_app.sync.orders import Orders, order, order_not_understood
 from tablet_app.sync.place import profile, venue
 from tablet_app.sync.shape import UnreadableError, convert, decode
 
@@ -63,54 +63,15 @@ class _Snapshot(msgspec.Struct, frozen=True):
     sequences: dict[str, Cursor] = {}
 
 
-_ORDER_FIELDS = frozenset(Order.__struct_fields__)
-
-
-def order(raw: object) -> say.OrderTold:
-    """One order of the contract. Raises UnreadableError."""
-    told = convert(raw, Order)
-    fields = cast("dict[str, Any]", raw)
-    aside = {name: value for name, value in fields.items() if name not in _ORDER_FIELDS}
-    customer = told.customer
-    # Marketplaces write "N/A" where they hide a phone (payloads/glovo).
-    if customer is not None and customer.phone is not None and not any(map(str.isdigit, customer.phone)):
-        told = replace(told, customer=replace(customer, phone=None))
-    return say.OrderTold(told, msgspec.json.encode(aside).decode() if aside else None)
-
-
-class _Orders(Collection[say.OrderTold]):
-    """Read one at a time, each time they are gone through: the orders of 14 days at once are some 100 MB."""
-
-    def __init__(self, raws: Sequence[msgspec.Raw]) -> None:
-        self._raws = raws
-
-    def __len__(self) -> int:
-        return len(self._raws)
-
-    def __iter__(self) -> Iterator[say.OrderTold]:
-        for index, raw in enumerate(self._raws):
-            try:
-                yield order(decode(raw, object))
-            except UnreadableError as error:
-                raise UnreadableError(f"orders[{index}]: {error}") from error
-
-    def __contains__(self, told: object) -> bool:
-        return any(one == told for one in self)
-
-
 def snapshot(text: bytes) -> say.Snapshot:
-    """Raises UnreadableError."""
+    """Raises UnreadableError, but not for an order: one that can't be read must not keep back the others."""
     raw = decode(text, _Snapshot)
-    orders = _Orders(raw.orders)
-    # All of them once: what can't be read has to be known before any of it is taken.
-    for _ in orders:
-        pass
     return say.Snapshot(
         epoch=raw.epoch,
         cursor=raw.cursor,
         venue=venue(raw.venue),
         profile=profile(raw.profile),
-        orders=orders,
+        orders=Orders(raw.orders),
         products=tuple(_each(raw.products, "products", lambda one: convert(one, Product))),
         sequences=raw.sequences,
     )
@@ -202,6 +163,7 @@ def _message(raw: object) -> say.Told:
     return say.MessageReceived(told.id, told.reply_to, told.text, told.sent_at)
 
 
+_WHOLE_ORDERS = frozenset({"order.created", "order.changed"})
 _READERS: Mapping[str, Callable[[object], say.Told]] = {
     "order.created": order,
     "order.changed": order,
@@ -221,15 +183,21 @@ _READERS: Mapping[str, Callable[[object], say.Told]] = {
 
 
 def event(raw: RawEvent) -> say.Event:
-    """Never raises: what can't be understood becomes NotUnderstood, so that one bad event can't stop the feed."""
+    """Never raises: what can't be understood becomes NotUnderstood, so that one bad event can't stop the feed.
+
+    A whole order becomes OrderNotUnderstood: it may be one that nobody has cooked yet.
+    """
     reader = _READERS.get(raw.type)
     if reader is None:
         return not_understood(raw.id, raw.type, "type is not known")
     try:
         return say.Event(raw.id, reader(raw.data))
     except UnreadableError as error:
-        return not_understood(raw.id, raw.type, str(error))
+        return not_understood(raw.id, raw.type, str(error), raw.data)
 
 
-def not_understood(number: int, kind: str, why: str) -> say.Event:
+def not_understood(number: int, kind: str, why: str, data: object = None) -> say.Event:
+    """`data`: the event's, where it is JSON at all."""
+    if kind in _WHOLE_ORDERS:
+        return say.Event(number, order_not_understood(data, why))
     return say.Event(number, say.NotUnderstood(kind, why))

@@ -56,6 +56,7 @@ def board_models(
             clock=s.clock,
             look=look,
             warnings=s.warnings,
+            unreadable=s.unreadable,
             auto_accept=auto_accept,
             parent=root,
         ),

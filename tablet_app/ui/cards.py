@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from tablet_app.domain.orders import Delivery, Item, Order, Shown, Status, due_at
+from tablet_app.domain.orders import Delivery, Item, Order, Payment, Shown, Status, due_at
 from tablet_app.domain.venue import Profile
 from tablet_app.ui.money import money
 
@@ -29,6 +29,7 @@ class CardRow(Struct, frozen=True):
     delivery: str
     collect: str
     total: str
+    payUnknown: bool
     courier: str
     seeksCourier: bool
     counting: str
@@ -71,6 +72,7 @@ def card(shown: Shown, profile: Profile) -> CardRow:
         delivery=order.delivery.value,
         collect=collect(order),
         total=money(order.total, order.currency),
+        payUnknown=order.payment is Payment.UNKNOWN,
         courier=order.courier.name if order.courier else "",
         seeksCourier=seeks,
         counting=counting,
@@ -92,7 +94,7 @@ def promised(shown: Shown) -> int:
 
 
 def collect(order: Order) -> str:
-    """How much to collect in cash, in words; empty when it is paid."""
+    """How much to collect in cash, in words; empty when it is paid, or nobody here knows how it is."""
     if order.payment.value != "cash":
         return ""
     return money(order.total if order.collect_amount is None else order.collect_amount, order.currency)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from tablet_app.domain.orders import CURRENT, Item, Order, Shown, allowed
+from tablet_app.domain.orders import CURRENT, Item, Order, Payment, Shown, allowed
 from tablet_app.domain.venue import Profile
 from tablet_app.ui.cards import collect, count, promised, quantity
 from tablet_app.ui.history_rows import masked
@@ -82,6 +82,7 @@ def details(shown: Shown, profile: Profile, now: datetime, zone: ZoneInfo) -> di
         "test": order.test,
         "delivery": order.delivery.value,
         "cash": order.payment.value == "cash",
+        "payUnknown": order.payment is Payment.UNKNOWN,
         "collect": collect(order),
         "total": money(order.total, order.currency),
         "sums": sums(order),

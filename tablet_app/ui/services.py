@@ -22,6 +22,7 @@ from tablet_app.services.queue import Queue
 from tablet_app.services.recovery import Recoveries
 from tablet_app.services.support import Support
 from tablet_app.services.technician import Technician
+from tablet_app.services.unreadable import UnreadableOrders
 from tablet_app.services.venue import Venues
 from tablet_app.services.warnings import Warnings
 from tablet_app.ui.touch import Keeper
@@ -41,6 +42,8 @@ class Services(Protocol):
     def clock(self) -> Clock: ...
     @property
     def orders(self) -> Orders: ...
+    @property
+    def unreadable(self) -> UnreadableOrders: ...
     @property
     def products(self) -> Products: ...
     @property

@@ -17,9 +17,14 @@ from tablet_app.ui.support import SUPPORT_PHONE, spoken
 
 if TYPE_CHECKING:
     from tablet_app.domain.device import Device
+    from tablet_app.domain.unreadable import Unreadable
     from tablet_app.services.checkin import CheckInView
     from tablet_app.services.link import LinkState
     from tablet_app.services.outbox import QueueView
+
+
+CODES_MOST = 5
+"""Of orders that can't be shown: more would take the lanes' place, and support hears of all of them."""
 
 
 class Facts(Struct, frozen=True):
@@ -33,6 +38,7 @@ class Facts(Struct, frozen=True):
     check_in: CheckInView
     now: datetime
     warnings: tuple[Finding, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
 
     @property
     def zone(self) -> ZoneInfo:
@@ -44,6 +50,7 @@ class State(Struct, frozen=True):
 
     `opened`: the opening that a check-in is due for has begun.
     `warning` is the worst of what gets worse while there is time: `{check, mark, title, says, todo}`, or empty.
+    `unreadable`: orders that can't be shown: `{codes, came, cause}`, or empty; `came`: not all have a card already.
     `refusal` is the first one that no card of an order or product shows: `{id, act, code}`, or empty.
     """
 
@@ -66,6 +73,7 @@ class State(Struct, frozen=True):
     supportCode: str = ""
     supportPhone: str = SUPPORT_PHONE
     warning: dict[str, str] = field(default_factory=dict)
+    unreadable: dict[str, object] = field(default_factory=dict)
     refusal: dict[str, str] = field(default_factory=dict)
 
     def as_map(self) -> dict[str, object]:
@@ -88,6 +96,17 @@ def _warning(warnings: tuple[Finding, ...]) -> dict[str, str]:
             said = words(finding)
             return {"check": finding.check, "mark": finding.state.value, **asdict(said)}
     return {}
+
+
+def _unreadable(rows: tuple[Unreadable, ...]) -> dict[str, object]:
+    if not rows:
+        return {}
+    codes = [row.code for row in rows if row.code]
+    return {
+        "codes": ", ".join(codes[:CODES_MOST]) + (" …" if len(codes) > CODES_MOST else ""),
+        "came": not all(row.changed for row in rows),
+        "cause": "\n".join(f"{row.order_id} {row.version} {row.why}" for row in rows),
+    }
 
 
 def derive(facts: Facts) -> State:
@@ -117,5 +136,6 @@ def derive(facts: Facts) -> State:
         supportCode=facts.support_code,
         supportPhone=spoken(facts.profile.support_phone or SUPPORT_PHONE),
         warning=_warning(facts.warnings),
+        unreadable=_unreadable(facts.unreadable),
         refusal=_refusal(facts.queue),
     )

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from tablet_app.domain.changes import EVERYTHING, Changes
 from tablet_app.domain.health import Finding
+from tablet_app.domain.unreadable import Unreadable
 from tablet_app.ui.language import Look
 from tablet_app.ui.refresh import Refresh
 from tablet_app.ui.standing import UNKNOWN, Facts, State, derive
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from tablet_app.services.link import Link
     from tablet_app.services.outbox import Outbox
     from tablet_app.services.support import Support
+    from tablet_app.services.unreadable import UnreadableOrders
     from tablet_app.services.venue import Venues
 
 QML_IMPORT_NAME = "Tablet.Backend"
@@ -63,6 +65,7 @@ class StatusModel(QObject):
         clock: Clock,
         look: Look,
         warnings: Warnings | None = None,
+        unreadable: UnreadableOrders | None = None,
         auto_accept: bool = False,
         offline_after_ms: int = OFFLINE_AFTER_MS,
         parent: QObject | None = None,
@@ -72,6 +75,7 @@ class StatusModel(QObject):
         self._devices, self._checkins, self._clock, self._look = devices, checkins, clock, look
         self._warnings = warnings
         self._warned: tuple[Finding, ...] = ()
+        self._unreadable, self._unread = unreadable, tuple[Unreadable, ...]()
         self._support = support
         self._auto = auto_accept
         self._zone = ZoneInfo("UTC")
@@ -163,6 +167,12 @@ class StatusModel(QObject):
         if self._warnings is not None:
             self._warnings.understood(check)
 
+    @Slot()
+    def unreadableRead(self) -> None:
+        """A person has read of the orders that can't be shown."""
+        if self._unreadable is not None and not self._acting:
+            self._act(self._unreadable.understood(self._unread))
+
     def _act(self, doing: object) -> None:
         async def run() -> None:
             try:
@@ -215,6 +225,7 @@ class StatusModel(QObject):
     async def _read(self) -> None:
         self._watch_link()
         self._warned = self._warnings.state if self._warnings is not None else ()
+        unread = await self._unreadable.view() if self._unreadable is not None else ()
         facts = Facts(
             device=await self._devices.device(),
             support_code=await self._support.code(),
@@ -225,8 +236,11 @@ class StatusModel(QObject):
             offline_lasts=self._lasting,
             check_in=await self._checkins.view(),
             warnings=self._warned,
+            unreadable=unread,
             now=self._clock.now(),
         )
+        # With what is shown, not before: a tap means no more than that.
+        self._unread = unread
         state = derive(facts)
         if facts.venue is not None and facts.zone != self._zone:
             self._zone = facts.zone

@@ -13,7 +13,7 @@ import yaml
 
 from tablet_app.domain import commands as acts
 from tablet_app.domain.delivery import Delivered, Refused, TryAgain
-from tablet_app.domain.events import NotUnderstood, Snapshot, Told
+from tablet_app.domain.events import NotUnderstood, OrderTold, Snapshot, Told
 from tablet_app.services.clock import Clock
 from tablet_app.sync import outgoing, wire
 from tablet_app.sync.api import Failure, Platform
@@ -79,6 +79,7 @@ async def test_snapshot(client):
     snapshot = await client.snapshot()
     assert isinstance(snapshot, Snapshot)
     ((told,), (product,)) = snapshot.orders, snapshot.products
+    assert isinstance(told, OrderTold)
     assert told.aside is None
     assert_same(told.order, SCHEMAS["Order"]["examples"][0])
     assert_same(product, SCHEMAS["Product"]["examples"][0])

@@ -113,6 +113,15 @@ def test_an_order_confirmed_elsewhere_or_cancelled_stops_the_ring():
     assert which(replace(QUIET, orders=(CANCELLED,))) == Alarm(Tone.CANCELLED, True, "cancelled:gone")
 
 
+def test_what_can_not_be_shown_rings_until_somebody_has_read_of_it_and_hides_no_once_tone():
+    unread = Alarm(Tone.NEW_ORDER, True, "unreadable")
+    assert which(replace(QUIET, unreadable=True)) == unread
+    assert which(replace(QUIET, unreadable=True, orders=(NEW,))) == Alarm(Tone.NEW_ORDER, True, "new")
+    confirms_itself = replace(QUIET, unreadable=True, orders=(NEW,), auto_accept=True)
+    assert which(confirms_itself) == Alarm(Tone.NEW_ORDER, False, "auto:new")
+    assert which(confirms_itself, {"auto:new"}) == unread
+
+
 def test_the_ring_goes_on_unchanged_while_orders_come_and_go():
     keys = {which(replace(QUIET, orders=orders)) for orders in ((NEW,), (NEW, a_card("o2")), (a_card("o2"),))}
     assert keys == {Alarm(Tone.NEW_ORDER, True, "new")}

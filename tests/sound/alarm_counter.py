@@ -52,6 +52,7 @@ class Counter:
         self.keeper = AlarmKeeper(
             self.player, tablet.orders, check_ins, tablet.link, tablet.changes, tablet.clock, **options
         )
+        self.keeper.unreadable = tablet.unreadable.ring
         tablet.feed.on_new = self._ring
         self._events = 0
 

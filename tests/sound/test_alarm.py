@@ -43,6 +43,22 @@ async def test_it_rings_until_the_order_is_taken(tmp_path):
         assert one.player.story == [NEW, "silence"]
 
 
+async def test_an_order_that_can_not_be_read_rings_until_somebody_has_read_of_it(tmp_path):
+    async with counter(tmp_path) as one:
+        told: list[frozenset[str]] = []
+        one.keeper.on_orders = told.append
+        await one.tell(say.OrderNotUnderstood("u1", "A1060", 1, Status.NEW, "?"))
+        await one.sounds(NEW)
+        assert set(told) == {frozenset()}, "nobody is to be phoned for an order that no verdict is about"
+        await one.tell(say.OrderTold(one.order()))
+        await until(lambda: frozenset({"o1"}) in told)
+        await one.tablet.orders.confirm("o1")
+        await one.looked()
+        assert one.player.sounding == NEW
+        await one.tablet.unreadable.understood(await one.tablet.unreadable.view())
+        await one.sounds(None)
+
+
 async def test_an_order_taken_on_another_tablet_stops_ringing_here(tmp_path):
     async with counter(tmp_path) as one:
         order = one.order()

@@ -7,12 +7,12 @@ import json
 import pytest
 
 from tablet_app.domain.checkin import Mark
-from tablet_app.domain.orders import Status
+from tablet_app.domain.orders import Delivery, Payment, Status
 from tablet_app.services.clock import Clock
-from tablet_app.store import orders
+from tablet_app.store import orders, outbox
 from tablet_app.sync import feed, probe
 from tablet_app.sync.api import Failure, Platform
-from tests.counter import at_work, on_thread, tablet_at, until
+from tests.counter import at_work, commands_of, on_thread, settled, tablet_at, until
 from tests.sync.servers import answer, serving, told
 from tests.sync.test_feed import has, place, snapshots
 
@@ -109,9 +109,6 @@ async def test_a_poll_that_is_never_held_is_not_hammered(tmp_path, monkeypatch):
 
 
 BAD_EVENTS = [
-    ("order.created", {}),
-    ("order.changed", {"id": "x", "version": "two"}),
-    ("order.cancelled", []),
     ("order.refunded", {"order_id": "x"}),
     ("of.tomorrow", {"anything": 1}),
     ("venue.changed", {"id": "v"}),
@@ -137,14 +134,73 @@ async def test_events_that_can_not_be_read_are_passed_over(working, platform, ca
         {"version": 2, "placed_at": "2025-03-03T12:00:00"},
         {"version": 2, "items": [{"id": "i"}]},
         {"version": 2, "total": 2**64},
+        {"version": 2, "status": "lost"},
     ],
 )
-async def test_an_order_that_can_not_be_kept_changes_nothing(working, platform, change):
+async def test_a_change_that_can_not_be_read_leaves_the_card_and_is_warned_of(working, platform, change):
     order = await on_thread(platform.place_order)
     await on_thread(platform.control, "events", type="order.changed", data=order | change)
     last = await place(platform)
     await until(lambda: has(working, last))
-    assert (await working.orders.one(order["id"])).order.version == 1
+    shown = await working.orders.one(order["id"])
+    assert (shown.order.version, shown.status) == (1, Status.NEW)
+    (warned,) = await working.unreadable.view()
+    assert (warned.order_id, warned.code, warned.changed) == (order["id"], order["code"], True)
+    await on_thread(platform.control, "events", type="order.changed", data=order | {"version": 3})
+    await until(lambda: _none_unreadable(working))
+
+
+async def _none_unreadable(tablet) -> bool:
+    return await tablet.unreadable.view() == ()
+
+
+async def test_a_kind_of_delivery_or_payment_that_nobody_knows_hides_no_order(working, platform):
+    order = await on_thread(platform.place_order)
+    changed = order | {"version": 2, "delivery": "drone", "payment": "voucher"}
+    await on_thread(platform.control, "events", type="order.changed", data=changed)
+    await until(lambda: _at_version(working, order["id"], 2))
+    shown = (await working.orders.one(order["id"])).order
+    assert (shown.delivery, shown.payment) == (Delivery.UNKNOWN, Payment.UNKNOWN)
+    assert await working.unreadable.view() == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "order_id", "code"),
+    [
+        ({"id": "u1", "code": "A1060", "version": 1, "status": "new"}, "u1", "A1060"),
+        ({"id": "u1", "code": 1060}, "u1", "1060"),
+        ({"id": 5, "code": "A\n" * 9}, "", ""),
+        ({}, "", ""),
+        ([], "", ""),
+    ],
+)
+async def test_an_order_that_can_not_be_read_is_told_by_what_can_be_read_of_it(tablet, platform, data, order_id, code):
+    async with at_work(tablet):
+        await on_thread(platform.control, "events", type="order.created", data=data)
+        (told,) = await until(tablet.unreadable.view)
+        assert (told.order_id, told.code, told.changed) == (order_id, code, False)
+        assert await tablet.unreadable.ring()
+        order = await place(platform)
+        await until(lambda: has(tablet, order))
+
+
+async def test_the_platform_is_told_once_of_an_order_that_can_not_be_read(working, platform):
+    order = await on_thread(platform.place_order)
+    await until(lambda: has(working, order["id"]))
+    for version in (2, 3):
+        changed = order | {"version": version, "items": 5}
+        await on_thread(platform.control, "events", type="order.changed", data=changed)
+    await until(lambda: _unread_version(working, 3))
+    await until(lambda: settled(working))
+    (made,) = await working.store.read(outbox.every)
+    assert (made.type, made.payload["order_id"], made.payload["heard"]) == ("alert.reported", order["id"], False)
+    assert made.payload["evidence"]["reason"] == "not_understood"
+    (sent,) = [one for one in await commands_of(platform, "device") if one["id"] == made.id]
+    assert sent["result"]["status"] == "applied"
+
+
+async def _unread_version(tablet, version: int) -> bool:
+    return version in [row.version for row in await tablet.unreadable.view()]
 
 
 async def test_fields_of_tomorrow_are_kept_aside_through_every_change(working, platform):
@@ -264,11 +320,3 @@ async def test_retry_after_in_both_forms(header, seconds):
         await platform.close()
     assert isinstance(found, Failure)
     assert (found.kind, found.retry_after) == ("platform", seconds)
-
-
-async def test_a_status_that_nobody_knows_is_withdrawn_from_nobody(working, platform):
-    order = await on_thread(platform.place_order)
-    await on_thread(platform.control, "events", type="order.changed", data=order | {"version": 2, "status": "lost"})
-    last = await place(platform)
-    await until(lambda: has(working, last))
-    assert (await working.orders.one(order["id"])).status is Status.NEW

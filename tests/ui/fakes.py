@@ -27,7 +27,7 @@ from tablet_app.services.touch import TouchTests
 from tests.ui import sample
 from tests.ui.data import Data, FakeClock
 from tests.ui.health_fakes import FakeDiagnosis, FakeNoSound, FakeReports, FakeWarnings
-from tests.ui.queue_fakes import FakeHealth, FakeQueue, FakeRecoveries
+from tests.ui.queue_fakes import FakeHealth, FakeQueue, FakeRecoveries, FakeUnreadable
 from tests.ui.runner import Gate, Runner
 from tests.ui.technician_fakes import FakeTechnician, FakeTools
 
@@ -234,6 +234,7 @@ class FakeServices(FakeReports):
         self.queue = FakeQueue(self.data)
         self.health = FakeHealth(self.data)
         self.recoveries = FakeRecoveries(self.data)
+        self.unreadable = FakeUnreadable(self.data)
         self.devices = FakeDevices(self.data)
         self.checkins = FakeCheckIns(self.data)
         self.link = Link(self.changes)

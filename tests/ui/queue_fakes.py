@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Literal
 
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 from tablet_app.domain.acts import NotNow, Said, Saved
 from tablet_app.domain.changes import Change
 from tablet_app.domain.delivery import Happened, State
+from tablet_app.domain.unreadable import Unreadable
 from tablet_app.services.health import StoreHealth
 from tablet_app.services.queue import Entry, Late
 from tablet_app.services.recovery import Recovery
@@ -103,3 +105,21 @@ class FakeRecoveries:
         self.data.done.append(("recovery understood",))
         self.report = None
         self.data.changes.tell(Change.STORE)
+
+
+class FakeUnreadable:
+    def __init__(self, data: Data) -> None:
+        self.data = data
+        self.rows: tuple[Unreadable, ...] = ()
+
+    def say(self, *rows: Unreadable) -> None:
+        self.rows = rows
+        self.data.changes.tell(Change.ORDERS)
+
+    async def view(self) -> tuple[Unreadable, ...]:
+        return self.rows
+
+    async def understood(self, shown: Collection[Unreadable]) -> None:
+        await self.data.disk
+        self.data.done.append(("unreadable understood", *(row.code for row in shown)))
+        self.say(*(row for row in self.rows if row not in shown))

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from tablet_app.domain.alarm import Calls
 from tablet_app.domain.checkin import Due, Prompt, Standing
-from tablet_app.domain.orders import Status
+from tablet_app.domain.orders import Delivery, Payment, Status
+from tablet_app.domain.unreadable import Unreadable
 from tests.ui import sample
 from tests.ui.health_sample import ON_BATTERY
 from tests.ui.health_scenes import HEALTH_SCENES
@@ -56,6 +57,31 @@ def board_warned_open(page: Page) -> None:
     board_warned(page)
     page.tap("bannerMore-open")
     page.find("bannerAwake")
+
+
+def board_unreadable(page: Page) -> None:
+    board(page)
+    page.services.unreadable.say(*(Unreadable(f"u{number}", f"A10{number}", 1, "?") for number in range(60, 67)))
+    page.find("bannerUnreadable")
+
+
+def board_changed_unreadably(page: Page) -> None:
+    """And a card of a kind of delivery and payment that came after this app."""
+    kinds = {"delivery": Delivery.UNKNOWN, "payment": Payment.UNKNOWN}
+    page.data.put(*(replace(order, **kinds) for order in sample.lunch()))
+    page.services.unreadable.say(Unreadable("id-A1040", "A1040", 2, "?", changed=True))
+    page.find("bannerUnreadable")
+
+
+def alert_unknown(page: Page) -> None:
+    page.data.put(sample.alerting(delivery=Delivery.UNKNOWN, payment=Payment.UNKNOWN))
+    page.find("alert")
+
+
+def order_unknown(page: Page) -> None:
+    board_changed_unreadably(page)
+    page.models.order.open("id-A1040")
+    page.find("orderScreen")
 
 
 def board_asleep(page: Page) -> None:
@@ -228,6 +254,10 @@ SCENES: dict[str, Callable[[Page], None]] = (
             board_warned,
             board_warned_open,
             board_asleep,
+            board_unreadable,
+            board_changed_unreadably,
+            alert_unknown,
+            order_unknown,
             board_states,
             menu,
             order_preparing,

@@ -35,19 +35,19 @@ ColumnLayout {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("Preparation time, min")
-            color: Theme.text2
+            text: actions.order.payUnknown ? Words.payUnknown : qsTr("Preparation time, min")
+            color: actions.order.payUnknown ? Theme.warning : Theme.text2
         }
 
         Icon {
-            visible: actions.order.cash === true
-            name: "banknote"
+            visible: actions.order.cash === true || actions.order.payUnknown === true
+            name: actions.order.cash ? "banknote" : "circle-help"
             color: Theme.warning
         }
 
         Label {
             text: actions.order.cash ? actions.order.collect : (actions.order.total ?? "")
-            color: actions.order.cash ? Theme.warning : Theme.text
+            color: actions.order.cash || actions.order.payUnknown ? Theme.warning : Theme.text
             wrapMode: Text.NoWrap
             font.pixelSize: 32
             font.weight: Font.Bold

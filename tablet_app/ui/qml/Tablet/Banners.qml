@@ -12,7 +12,7 @@ Item {
     property CallsModel calls: null // none in the support window's picture of the board
     required property real room // height for banners and board together
     readonly property var state_: status.state
-    readonly property var wanted: [trouble, undelivered, offline, sound, refusal, checkIn, warning, awake, paused, volume].filter(one => one.wanted)
+    readonly property var wanted: [unreadable, trouble, undelivered, offline, sound, refusal, checkIn, warning, awake, paused, volume].filter(one => one.wanted)
     readonly property var pressing: [...wanted.filter(one => one.bad), ...wanted.filter(one => !one.bad)]
     readonly property int most: room < 640 ? 2 : 3 // with more the board upright would have the shape of one that lies
     readonly property var shown: open ? pressing : pressing.slice(0, most)
@@ -47,6 +47,25 @@ Item {
             id: column
 
             width: flick.width
+
+            Strip {
+                id: unreadable
+
+                objectName: "bannerUnreadable"
+                wanted: banners.state_.unreadable.cause !== undefined
+                bad: true
+                iconName: "octagon-alert"
+                text: {
+                    const codes = banners.state_.unreadable.codes ?? "";
+                    if (!wanted)
+                        return "";
+                    const said = banners.state_.unreadable.came === false ? qsTr("An order was changed, and this tablet cannot show how") : qsTr("An order came that this tablet cannot show");
+                    return (codes !== "" ? said + ": " + codes : said) + " · " + qsTr("Call support: %1").arg(banners.state_.supportPhone);
+                }
+                action: qsTr("Understood")
+                busy: banners.status.acting
+                onActed: banners.status.unreadableRead()
+            }
 
             Strip {
                 id: trouble

@@ -8,6 +8,8 @@ Item {
     required property string words // instead of the kind of delivery
     required property string collect
     required property string total
+    required property bool payUnknown
+    readonly property bool asks: collect !== "" || payUnknown
 
     Icon {
         id: icon
@@ -44,8 +46,8 @@ Item {
         spacing: 6
 
         Icon {
-            name: foot.collect !== "" ? "banknote" : "credit-card"
-            color: foot.collect !== "" ? Theme.warning : Theme.text2
+            name: foot.payUnknown ? "circle-help" : foot.asks ? "banknote" : "credit-card"
+            color: foot.asks ? Theme.warning : Theme.text2
             width: 24
             height: 24
             anchors.verticalCenter: parent.verticalCenter
@@ -53,7 +55,7 @@ Item {
 
         Label {
             text: foot.collect !== "" ? foot.collect : foot.total
-            color: foot.collect !== "" ? Theme.warning : Theme.text
+            color: foot.asks ? Theme.warning : Theme.text
             wrapMode: Text.NoWrap
             font.pixelSize: 20
             font.weight: Font.DemiBold

@@ -63,6 +63,10 @@ Window {
         win.checkInWanted();
     }
 
+    readonly property string unreadable: status.state.unreadable.cause ?? ""
+    // It rings, so what it rings for has to be seen.
+    onUnreadableChanged: if (unreadable !== "")
+        go("orders")
     onPageChanged: opened = true
     onOrderOpenChanged: opened = true
     onMenuOpenChanged: opened = true

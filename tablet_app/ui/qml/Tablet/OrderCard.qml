@@ -18,6 +18,7 @@ T.AbstractButton {
     required property string delivery
     required property string collect
     required property string total
+    required property bool payUnknown
     required property string courier
     required property bool seeksCourier
     required property string counting
@@ -175,6 +176,7 @@ T.AbstractButton {
             words: card.courierWords
             collect: card.collect
             total: card.total
+            payUnknown: card.payUnknown
         }
 
         Rare {

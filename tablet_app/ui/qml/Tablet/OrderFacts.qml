@@ -84,8 +84,8 @@ ColumnLayout {
     }
 
     Fact {
-        iconName: facts.order.cash ? "banknote" : "credit-card"
-        text: facts.order.cash ? qsTr("Collect %1 in cash").arg(facts.order.collect) : qsTr("Paid online")
+        iconName: facts.order.cash ? "banknote" : facts.order.payUnknown ? "circle-help" : "credit-card"
+        text: facts.order.payUnknown ? Words.payUnknown : facts.order.cash ? qsTr("Collect %1 in cash").arg(facts.order.collect) : qsTr("Paid online")
     }
 
     Fact {

@@ -12,13 +12,26 @@ QtObject {
             return qsTr("Our courier");
         case "customer_collects":
             return qsTr("Customer collects");
+        case "unknown":
+            return qsTr("Unknown delivery: ask support");
         default:
             return qsTr("Courier");
         }
     }
 
+    readonly property string payUnknown: qsTr("Unknown payment: ask support")
+
     function deliveryIcon(kind: string): string {
-        return kind === "venue" ? "store" : kind === "customer_collects" ? "shopping-bag" : "bike";
+        switch (kind) {
+        case "venue":
+            return "store";
+        case "customer_collects":
+            return "shopping-bag";
+        case "unknown":
+            return "circle-help";
+        default:
+            return "bike";
+        }
     }
 
     // Why the alert is not heard; `volume` in percent.
