@@ -5919,5 +5919,9 @@
             <source>Unknown payment: ask support</source>
             <translation>Unknown payment: ask support</translation>
         </message>
+        <message>
+            <source>Unknown delivery</source>
+            <translation>Unknown delivery</translation>
+        </message>
     </context>
 </TS>

@@ -5919,5 +5919,9 @@
             <source>Unknown payment: ask support</source>
             <translation>უცნობი გადახდა: ჰკითხეთ მხარდაჭერას</translation>
         </message>
+        <message>
+            <source>Unknown delivery</source>
+            <translation>უცნობი მიწოდება</translation>
+        </message>
     </context>
 </TS>

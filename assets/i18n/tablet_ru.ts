@@ -5948,5 +5948,9 @@
             <source>Unknown payment: ask support</source>
             <translation>Неизвестная оплата: спросите поддержку</translation>
         </message>
+        <message>
+            <source>Unknown delivery</source>
+            <translation>Неизвестная доставка</translation>
+        </message>
     </context>
 </TS>

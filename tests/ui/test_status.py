@@ -35,14 +35,14 @@ def test_a_lost_connection_shows_at_once_and_as_a_banner_when_it_lasts(page: Pag
 def test_an_order_that_can_not_be_shown_is_told_on_the_board_until_somebody_has_read_it(page: Page) -> None:
     page.root.setProperty("page", "history")
     page.services.unreadable.say(Unreadable("u1", "A1060", 1, "?"), Unreadable("", "", None, "?"))
-    page.sees("An order came that this tablet cannot show: A1060. Call support: +995 32 211 42 35", "bannerUnreadable")
+    page.sees("An order came that this tablet cannot show: A1060 · Call support: +995 32 211 42 35", "bannerUnreadable")
     page.tap("bannerUnreadable-action")
     page.gone("bannerUnreadable")
     assert page.data.done == [("unreadable understood", "A1060", "")]
     page.services.unreadable.say(Unreadable("", "", None, "?"))
-    page.sees("An order came that this tablet cannot show. Call support: +995 32 211 42 35", "bannerUnreadable")
+    page.sees("An order came that this tablet cannot show · Call support: +995 32 211 42 35", "bannerUnreadable")
     page.services.unreadable.say(Unreadable("id-A1040", "A1040", 2, "?", changed=True))
-    words = "An order was changed, and this tablet cannot show how: A1040. Call support: +995 32 211 42 35"
+    words = "An order was changed, and this tablet cannot show how: A1040 · Call support: +995 32 211 42 35"
     page.sees(words, "bannerUnreadable")
 
 

@@ -34,9 +34,11 @@ ColumnLayout {
         visible: !actions.refused
 
         Label {
+            readonly property string unknown: Words.unknown(actions.order.payUnknown === true, actions.order.delivery ?? "")
+
             Layout.fillWidth: true
-            text: actions.order.payUnknown ? Words.payUnknown : qsTr("Preparation time, min")
-            color: actions.order.payUnknown ? Theme.warning : Theme.text2
+            text: unknown !== "" ? unknown : qsTr("Preparation time, min")
+            color: unknown !== "" ? Theme.warning : Theme.text2
         }
 
         Icon {

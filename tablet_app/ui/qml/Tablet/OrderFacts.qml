@@ -65,7 +65,7 @@ ColumnLayout {
 
     Fact {
         iconName: Words.deliveryIcon(facts.order.delivery ?? "")
-        text: facts.joined([Words.delivery(facts.order.delivery ?? ""), facts.pickupWord(), facts.order.platform])
+        text: facts.joined([Words.unknown(false, facts.order.delivery ?? "") || Words.delivery(facts.order.delivery ?? ""), facts.pickupWord(), facts.order.platform])
     }
 
     Fact {
@@ -85,7 +85,7 @@ ColumnLayout {
 
     Fact {
         iconName: facts.order.cash ? "banknote" : facts.order.payUnknown ? "circle-help" : "credit-card"
-        text: facts.order.payUnknown ? Words.payUnknown : facts.order.cash ? qsTr("Collect %1 in cash").arg(facts.order.collect) : qsTr("Paid online")
+        text: facts.order.payUnknown ? Words.unknown(true, "") : facts.order.cash ? qsTr("Collect %1 in cash").arg(facts.order.collect) : qsTr("Paid online")
     }
 
     Fact {

@@ -13,13 +13,16 @@ QtObject {
         case "customer_collects":
             return qsTr("Customer collects");
         case "unknown":
-            return qsTr("Unknown delivery: ask support");
+            return qsTr("Unknown delivery");
         default:
             return qsTr("Courier");
         }
     }
 
-    readonly property string payUnknown: qsTr("Unknown payment: ask support")
+    // What an order has that came into use after this app; empty for what is known.
+    function unknown(payment: bool, delivery: string): string {
+        return payment ? qsTr("Unknown payment: ask support") : delivery === "unknown" ? qsTr("Unknown delivery: ask support") : "";
+    }
 
     function deliveryIcon(kind: string): string {
         switch (kind) {
