@@ -123,13 +123,17 @@ class Event(Struct, frozen=True):
 
 
 class Snapshot(Struct, frozen=True):
-    """All that a blank tablet needs, as of `cursor`."""
+    """All that a blank tablet needs, as of `cursor`. None for a venue or a profile that can't be read.
+
+    `products_whole`: there is no product among them that can't be read, so what is missing is gone.
+    """
 
     epoch: str
     cursor: int
-    venue: Venue
-    profile: Profile
+    venue: Venue | None
+    profile: Profile | None
     orders: Collection[OrderTold | OrderNotUnderstood]
     products: tuple[Product, ...]
     sequences: Mapping[str, int] = field(default_factory=dict[str, int])
     """Subject -> the last subject_seq that the platform saw from this device."""
+    products_whole: bool = True

@@ -75,15 +75,27 @@ class Intake:
         position = facts.cursor(db)
         behind = position is not None and position[1] == snapshot.epoch and position[0] > snapshot.cursor
         anew = position is None or position[1] != snapshot.epoch
-        noted = Noted(db)
         if anew:
             db.execute("UPDATE orders SET version = -1")
             db.execute("UPDATE products SET version = -1")
-            facts.remove(db, "venue")
-            facts.remove(db, "profile")
             self._early.clear()
-        venue_service.receive_venue(db, snapshot.venue)
-        venue_service.receive_profile(db, snapshot.profile)
+        _replace_place(db, snapshot, anew=anew)
+        noted = Noted(db)
+        here, unread = self._replace_orders(db, noted, snapshot, anew=anew)
+        for product in snapshot.products:
+            products.upsert(db, product)
+        if not behind:
+            noted.keep_only(unread)
+            if snapshot.products_whole:
+                products.keep_only(db, {product.id for product in snapshot.products})
+            for order_id in orders.current_ids(db) - here:
+                self._change(db, order_id, None, lambda order: replace(order, status=Status.WITHDRAWN))
+        noted.save()
+        outbox.count_on(db, {subject: last for subject, last in snapshot.sequences.items() if _alive(subject, here)})
+        facts.move_cursor(db, snapshot.cursor, snapshot.epoch)
+
+    def _replace_orders(self, db: Db, noted: Noted, snapshot: say.Snapshot, *, anew: bool) -> tuple[set[str], set[str]]:
+        """Returns the ids of those that the platform still has, and of those among them that can't be read."""
         here: set[str] = set()
         unread: set[str] = set()
         for told in snapshot.orders:
@@ -97,16 +109,10 @@ class Intake:
                     noted.told(told, anew=anew)
                     here.add(told.order_id)
                     unread.add(told.order_id)
-        for product in snapshot.products:
-            products.upsert(db, product)
-        if not behind:
-            noted.keep_only(unread)
-            products.keep_only(db, {product.id for product in snapshot.products})
-            for order_id in orders.current_ids(db) - here:
-                self._change(db, order_id, None, lambda order: replace(order, status=Status.WITHDRAWN))
-        outbox.count_on(db, {subject: last for subject, last in snapshot.sequences.items() if _alive(subject, here)})
-        noted.save()
-        facts.move_cursor(db, snapshot.cursor, snapshot.epoch)
+        if "" in unread:
+            # Each card may be the one that has no name there.
+            here |= orders.current_ids(db)
+        return here, unread
 
     def _apply(self, db: Db, noted: Noted, told: say.Told, *, fresh: bool) -> None:
         match told:
@@ -160,3 +166,14 @@ class Intake:
 def _alive(subject: str, orders_here: Container[str]) -> bool:
     kind, _, key = subject.partition(":")
     return kind != "order" or key in orders_here
+
+
+def _replace_place(db: Db, snapshot: say.Snapshot, *, anew: bool) -> None:
+    if snapshot.venue is not None:
+        if anew:
+            facts.remove(db, "venue")
+        venue_service.receive_venue(db, snapshot.venue)
+    if snapshot.profile is not None:
+        if anew:
+            facts.remove(db, "profile")
+        venue_service.receive_profile(db, snapshot.profile)

@@ -59,4 +59,4 @@ class Pairing:
             log.warning("no snapshot after pairing", extra={"kind": snapshot.kind, "why": snapshot.why})
             return Paired(answer.device_name, "")
         await self._feed.take_snapshot(snapshot)
-        return Paired(answer.device_name, snapshot.venue.name)
+        return Paired(answer.device_name, snapshot.venue.name if snapshot.venue else "")

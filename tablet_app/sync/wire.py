@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import logging
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Annotated, Any, TypeVar
 
@@ -14,6 +15,8 @@ from tablet_app.domain.products import Product
 from tablet_app.sync.orders import Orders, order, order_not_understood
 from tablet_app.sync.place import profile, venue
 from tablet_app.sync.shape import UnreadableError, convert, decode
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -64,27 +67,31 @@ class _Snapshot(msgspec.Struct, frozen=True):
 
 
 def snapshot(text: bytes) -> say.Snapshot:
-    """Raises UnreadableError, but not for an order: one that can't be read must not keep back the others."""
+    """Raises UnreadableError where it is no snapshot; a part of it that can't be read keeps back none of the others."""
     raw = decode(text, _Snapshot)
+    products = [_or_none(f"products[{index}]", _product, one) for index, one in enumerate(raw.products)]
     return say.Snapshot(
         epoch=raw.epoch,
         cursor=raw.cursor,
-        venue=venue(raw.venue),
-        profile=profile(raw.profile),
+        venue=_or_none("venue", venue, raw.venue),
+        profile=_or_none("profile", profile, raw.profile),
         orders=Orders(raw.orders),
-        products=tuple(_each(raw.products, "products", lambda one: convert(one, Product))),
+        products=tuple(one for one in products if one is not None),
+        products_whole=None not in products,
         sequences=raw.sequences,
     )
 
 
-def _each(raws: Sequence[object], name: str, read: Callable[[object], T]) -> list[T]:
-    found: list[T] = []
-    for index, raw in enumerate(raws):
-        try:
-            found.append(read(raw))
-        except UnreadableError as error:
-            raise UnreadableError(f"{name}[{index}]: {error}") from error
-    return found
+def _product(raw: object) -> Product:
+    return convert(raw, Product)
+
+
+def _or_none(name: str, read: Callable[[object], T], raw: object) -> T | None:
+    try:
+        return read(raw)
+    except UnreadableError as error:
+        log.warning("part of a snapshot passed over", extra={"part": name, "why": str(error)})
+        return None
 
 
 class _Cancelled(msgspec.Struct):
@@ -172,7 +179,7 @@ _READERS: Mapping[str, Callable[[object], say.Told]] = {
     "order.refunded": _refunded,
     "order.claim": _claimed,
     "courier.changed": _courier,
-    "product.changed": lambda raw: say.ProductTold(convert(raw, Product)),
+    "product.changed": lambda raw: say.ProductTold(_product(raw)),
     "venue.changed": lambda raw: say.VenueTold(venue(raw)),
     "profile.changed": lambda raw: say.ProfileTold(profile(raw)),
     "message.received": _message,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from tablet_app.domain import events as say
 from tablet_app.domain.device import Device
@@ -11,7 +12,7 @@ from tablet_app.services import unreadable
 from tablet_app.store import outbox
 from tablet_app.store.database import StoreError
 from tests.counter import tablet_at
-from tests.making import an_order
+from tests.making import a_product, an_order
 from tests.services.test_feed import CANCELLED, VENUE, event, snapshot
 
 
@@ -22,7 +23,7 @@ def unread(order_id: str = "u1", version: int | None = 1, status: Status | None 
 def with_unread(*orders, cursor: int = 20, epoch: str = "e", sequences: dict[str, int] | None = None) -> say.Snapshot:
     told = tuple(one if isinstance(one, say.OrderNotUnderstood) else say.OrderTold(one) for one in orders)
     plain = snapshot(cursor=cursor, epoch=epoch)
-    return say.Snapshot(epoch, cursor, VENUE, plain.profile, told, (), sequences or {})
+    return replace(plain, orders=told, sequences=sequences or {})
 
 
 @pytest.fixture
@@ -108,6 +109,24 @@ async def test_a_snapshot_takes_the_others_and_withdraws_nothing_that_it_could_n
     await alone.orders.confirm("known")
     (confirmed,) = [one for one in await alone.store.read(outbox.every) if one.type == "order.confirm"]
     assert confirmed.subject_seq == 4
+
+
+async def test_a_snapshot_with_a_nameless_one_withdraws_nothing(alone):
+    await alone.feed.take([event(11, an_order("known"))], "e")
+    await alone.feed.take_snapshot(with_unread(unread("", None, None), sequences={"order:known": 3}))
+    assert (await alone.orders.one("known")).status is Status.NEW
+    await alone.orders.confirm("known")
+    (confirmed,) = [one for one in await alone.store.read(outbox.every) if one.type == "order.confirm"]
+    assert confirmed.subject_seq == 4
+
+
+async def test_parts_of_a_snapshot_that_can_not_be_read_leave_what_was_there(alone):
+    await alone.feed.take([event(11, say.ProductTold(a_product()))], "e")
+    gaps = {"venue": None, "profile": None, "products_whole": False}
+    await alone.feed.take_snapshot(replace(snapshot(an_order(), cursor=3, epoch="f"), **gaps))
+    assert (await alone.venues.venue()).name == VENUE.name
+    assert [entry.product.id for entry in await alone.products.catalogue()] == ["p01"]
+    assert [shown.order.id for shown in await alone.orders.board()] == ["o1"]
 
 
 async def test_what_is_over_and_was_never_here_disturbs_nobody(alone):

@@ -40,3 +40,12 @@ async def test_one_that_can_not_be_read_keeps_back_none_of_the_others(told, ruin
     assert isinstance(second, say.OrderNotUnderstood)
     assert second.order_id == order_id
     assert all(isinstance(one, say.OrderTold) for one in (first, *others))
+
+
+async def test_a_venue_a_profile_or_a_product_that_can_not_be_read_keeps_back_nothing_else(told, caplog):
+    told["venue"], told["profile"], told["products"][0] = {}, 5, {"id": "p"}
+    found = wire.snapshot(msgspec.json.encode(told))
+    assert (found.venue, found.profile, found.products_whole) == (None, None, False)
+    assert (len(found.products), len(found.orders)) == (len(told["products"]) - 1, len(told["orders"]))
+    passed = [getattr(record, "part", "") for record in caplog.records]
+    assert passed == ["products[0]", "venue", "profile"]
