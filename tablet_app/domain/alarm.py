@@ -184,6 +184,15 @@ def _new(situation: Situation) -> Iterator[Alarm]:
         yield Alarm(Tone.NEW_ORDER, True, UNREADABLE)
 
 
+def sounding_for(alarm: Alarm, situation: Situation) -> frozenset[str]:
+    """The new orders that an alarm is about: those that a person could take while it sounds."""
+    if alarm.tone is not Tone.NEW_ORDER or alarm.key in ("support", UNREADABLE):
+        return frozenset()
+    ringing = frozenset(entry.order.id for entry in situation.orders if rings(entry))
+    _, _, order_id = alarm.key.partition(":")
+    return ringing & {order_id} if order_id else ringing
+
+
 def _support_rings(situation: Situation) -> bool:
     return situation.ring_until is not None and situation.now < situation.ring_until
 

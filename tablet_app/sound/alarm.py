@@ -9,18 +9,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from tablet_app.domain.alarm import (
-    UNREADABLE,
-    Alarm,
-    Calls,
-    Situation,
-    Tone,
-    auto_accepted,
-    calls,
-    occasions,
-    rings,
-    which,
-)
+from tablet_app.domain.alarm import Alarm, Calls, Situation, Tone, auto_accepted, calls, occasions, sounding_for, which
 from tablet_app.domain.changes import Change, Changes
 from tablet_app.domain.checkin import Due, Standing
 from tablet_app.domain.orders import Shown
@@ -229,7 +218,7 @@ class AlarmKeeper:
         self._sounding = alarm
         if alarm.tone is Tone.NEW_ORDER:
             self._rung = {entry.order.id for entry in situation.orders}
-        self.on_orders(_sounding_for(alarm, situation))
+        self.on_orders(sounding_for(alarm, situation))
 
     async def _confirm_rung(self, situation: Situation) -> None:
         """Confirm what confirms itself and has been rung for; one ring speaks for all that waited when it began."""
@@ -243,14 +232,6 @@ class AlarmKeeper:
 
 async def _none() -> bool:
     return False
-
-
-def _sounding_for(alarm: Alarm, situation: Situation) -> frozenset[str]:
-    if alarm.tone is not Tone.NEW_ORDER or alarm.key in ("support", UNREADABLE):
-        return frozenset()
-    ringing = frozenset(entry.order.id for entry in situation.orders if rings(entry))
-    _, _, order_id = alarm.key.partition(":")
-    return ringing & {order_id} if order_id else ringing
 
 
 def _revoked(view: CheckInView, now: datetime) -> str | None:
