@@ -11,6 +11,7 @@ from itertools import count
 from typing import Any
 
 from tablet_app.services.feed import Feed
+from tablet_app.services.intake import Intake
 from tablet_app.services.outbox import Outbox
 from tablet_app.store import migrations, opening, outbox
 from tablet_app.store.keeper import Keeper
@@ -25,7 +26,7 @@ MOMENTS: dict[str, tuple[Any, str, bool]] = {
     "answer received": (Platform, "commands", True),
     "settle: in the transaction": (outbox, "settle", True),
     "settle: saved": (Outbox, "settle", True),
-    "feed: in the transaction": (Feed, "_take", True),
+    "feed: in the transaction": (Intake, "take", True),
     "feed: applied": (Feed, "take", True),
     "start: journal read, not yet rewritten": (Witness, "begin", False),
     "start: journal rewritten": (Witness, "rewrite", True),

@@ -8,6 +8,7 @@ import pytest
 
 from tablet_app.demo.process import Platform
 from tests.faults import app_kills, clocks, network, platform_days, refusals
+from tests.faults.moments import MOMENTS
 from tests.faults.outcome import Outcome
 
 DAYS = (
@@ -18,6 +19,11 @@ DAYS = (
 
 def clean(outcome: Outcome) -> None:
     assert outcome.clean, outcome.line()
+
+
+def test_each_moment_to_be_killed_at_is_there() -> None:
+    """The short form of the trial does not come to all of them."""
+    assert [moment for moment, (owner, name, _) in MOMENTS.items() if not callable(getattr(owner, name, None))] == []
 
 
 @pytest.mark.timeout(240)
