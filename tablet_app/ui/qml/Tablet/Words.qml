@@ -25,16 +25,7 @@ QtObject {
     }
 
     function deliveryIcon(kind: string): string {
-        switch (kind) {
-        case "venue":
-            return "store";
-        case "customer_collects":
-            return "shopping-bag";
-        case "unknown":
-            return "circle-help";
-        default:
-            return "bike";
-        }
+        return kind === "venue" ? "store" : kind === "customer_collects" ? "shopping-bag" : kind === "unknown" ? "circle-help" : "bike";
     }
 
     // Why the alert is not heard; `volume` in percent.
