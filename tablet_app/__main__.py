@@ -11,9 +11,6 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-import msgspec
-from msgspec.structs import replace
-
 from tablet_app.ahead import read_qt
 
 if sys.argv[1:2] == ["run"]:
@@ -153,6 +150,8 @@ def _support(given: argparse.Namespace) -> int:
 
 
 def _diagnose(given: argparse.Namespace) -> int:
+    from msgspec.structs import replace
+
     from tablet_app.command_line import diagnose, guide
 
     flags = {"platform_url": given.platform, "data_dir": given.data, "language": given.lang}
@@ -194,12 +193,12 @@ def _logging_aside(config: Config) -> AbstractContextManager[None]:
 
 
 def _platform(given: argparse.Namespace) -> int:
+    import json
+
     from tablet_app.demo.serve import CannotServeError, serve
 
     def ready(url: str, code: str) -> None:
-        sys.stdout.write(
-            msgspec.json.format(msgspec.json.encode({"url": url, "pairing_code": code}), indent=0).decode() + "\n"
-        )
+        sys.stdout.write(json.dumps({"url": url, "pairing_code": code}) + "\n")
         sys.stdout.flush()
 
     try:

@@ -102,9 +102,7 @@ class Journal:
             _write(self._handle, bytes(size - self._size), self._size)
             os.fsync(self._handle)
             self._size = size
-        written = os.pwrite(self._handle, data, self._end)
-        if written < len(data):
-            _write(self._handle, data[written:], self._end + written)
+        _write(self._handle, data, self._end)
         self._end += len(data)
 
     def rewrite(self, entries: Iterable[Entry]) -> None:

@@ -159,10 +159,10 @@ class Keeper:
                     raise StoreError(str(error), kind) from error
 
     def _transaction(self, work: Callable[[Db], T]) -> T:
-        db, witness = self._db, self._witness
-        if db is None or witness is None:
-            with self._opened().atomic():
-                return work(self._opened())
+        db, witness = self._opened(), self._witness
+        if witness is None:
+            with db.atomic():
+                return work(db)
         entries: list[Entry] = []
         before = db.connection.total_changes
         try:

@@ -19,6 +19,8 @@ print(json.dumps([[name for name in LIBRARIES if name not in maps], "PySide6" in
 """
 NEEDED = """
 import json, sys
+from tablet_app.ahead import read_qt
+read_qt()
 import tablet_app.app
 from tablet_app.ui.application import make_application
 import tablet_app.ui.screens, tablet_app.front
@@ -67,4 +69,11 @@ def test_the_counter_works_without_what_only_an_examination_needs() -> None:
 
 
 def test_whoever_wants_typing_extensions_after_us_gets_it() -> None:
-    assert told("import tablet_app, typing_extensions; print('[true]' if typing_extensions.Self else '[]')") == [True]
+    program = "from tablet_app.ahead import read_qt; read_qt(); import typing_extensions as one"
+    program += "; print('[true]' if one.Self else '[]')"
+    assert told(program) == [True]
+
+
+def test_a_process_that_plays_begins_with_no_more_than_it_plays_with() -> None:
+    program = "import json, sys, tablet_app.sound.player; print(json.dumps(sorted(sys.modules)))"
+    assert set(told(program)) & {"msgspec", "asyncio", "PySide6"} == set()

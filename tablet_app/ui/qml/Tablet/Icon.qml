@@ -3,8 +3,6 @@ import QtQuick
 // A letter of the font of icons (packaging/icon_font.py). Not a Shape: one that hides or moves leaves ghosts with the
 // software renderer; not an SVG: each took a start 0.3 ms.
 Text {
-    id: icon
-
     required property string name
     property real weight: 2 // of the stroke: 2, 2.5 or 3
 
