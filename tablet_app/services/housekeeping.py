@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from tablet_app.services.aside import on_thread
 from tablet_app.services.clock import Clock
-from tablet_app.store import alerts, orders, outbox, story
+from tablet_app.store import alerts, orders, pruning, story
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
 
@@ -41,11 +41,11 @@ class Housekeeping:
             gone = (
                 orders.forget(db, now - self._history) + orders.forget_beyond(db, ORDERS_MOST),
                 orders.erase_personal(db, now - self._personal),
-                outbox.prune(db, now - SETTLED_FOR) + outbox.prune_beyond(db, COMMANDS_MOST),
+                pruning.prune(db, now - SETTLED_FOR) + pruning.prune_beyond(db, COMMANDS_MOST),
             )
             story.prune(db)
             alerts.prune(db)
-            outbox.forget_counts(db)
+            pruning.forget_counts(db)
             return gone
 
         gone = await self._store.take_in(work)

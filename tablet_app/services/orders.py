@@ -116,7 +116,7 @@ class Orders:
     async def _act(self, order_id: str, action: Action, intent: Callable[[Profile], Intent]) -> Said:
         key = self._outbox.new_key()
 
-        def work(db: Db) -> Said:
+        def decide(db: Db) -> commands.Draft | NotNow:
             row = table.one(db, order_id)
             if row is None:
                 return NotNow("gone")
@@ -124,15 +124,15 @@ class Orders:
             shown = _shown(row, commands.of_subject(db, row.order.subject))
             if action not in allowed(shown, profile):
                 return NotNow(_why_not(shown, action))
-            self._outbox.put(db, intent(profile), key, row.order.version)
-            return Saved(key)
+            return self._outbox.draft(intent(profile), key, row.order.version)
 
-        said = await self._store.write(work)
-        if isinstance(said, Saved):
-            if action in (Action.CONFIRM, Action.REJECT):
-                self.on_taken(order_id)
-            self._outbox.saved(f"order:{order_id}")
-        return said
+        said = await self._store.add(decide)
+        if isinstance(said, NotNow):
+            return said
+        if action in (Action.CONFIRM, Action.REJECT):
+            self.on_taken(order_id)
+        self._outbox.saved(said.subject)
+        return Saved(key)
 
 
 def ringing(db: Db, order_id: str) -> Shown | None:

@@ -79,28 +79,25 @@ class Outbox:
         """Makes an idempotency key, before the first write of its intent."""
         self._boot = boot_id()
 
+    def draft(self, intent: Intent, key: str, seen_version: int | None = None) -> table.Draft:
+        """What `Store.add` makes durable."""
+        made = table.Made(self._clock.ms(), self._boot, boot_ms())
+        return table.Draft(key, intent.subject, intent.type, intent.payload(), made, seen_version)
+
     def put(self, db: Db, intent: Intent, key: str, seen_version: int | None = None) -> None:
         """Insert `intent` in the caller's transaction. A newer product switch replaces an older one never sent."""
         if intent.type in SWITCHES:
             table.supersede(db, intent.subject, SWITCHES, self._clock.now())
-        table.add(
-            db,
-            key=key,
-            subject=intent.subject,
-            type=intent.type,
-            payload=intent.payload(),
-            made=table.Made(self._clock.ms(), self._boot, boot_ms()),
-            seen_version=seen_version,
-        )
+        table.add(db, self.draft(intent, key, seen_version))
 
     def saved(self, subject: str) -> None:
         """Tell everybody that a command of `subject` is durable."""
         self._changes.tell(Change.OUTBOX | change_of(subject))
 
     async def save(self, intent: Intent) -> str:
-        """Make `intent` durable and return its key. Raises StoreError, and then nothing was saved."""
+        """Make `intent`, no product switch, durable; returns its key. Raises StoreError, and then nothing was saved."""
         key = self.new_key()
-        await self._store.write(lambda db: self.put(db, intent, key))
+        await self._store.add(lambda _: self.draft(intent, key))
         self.saved(intent.subject)
         return key
 

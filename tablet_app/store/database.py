@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from tablet_app.store.connection import FILE, PRAGMAS, read_only
 from tablet_app.store.db import Db
 from tablet_app.store.errors import StoreError, Trouble
 from tablet_app.store.keeper import Keeper
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = ["FILE", "PRAGMAS", "Store", "StoreError", "read_only"]
 
@@ -74,6 +79,14 @@ class Store:
         """
         return await self._run(lambda: self._keeper.write(work))
 
+    async def add(self, decide: Callable[[Db], T]) -> T:
+        """Save the command that `decide` makes, a `Draft`; returns what it returned, which may be something else, and
+        then nothing was to be saved. When this returns, it is durable. Raises StoreError, and then nothing is.
+
+        `decide` only reads, and may be called a second time.
+        """
+        return await self._run(lambda: self._keeper.add(decide))
+
     async def take_in(self, work: Callable[[Db], T]) -> T:
         """The same for what the platform told and can tell again: in memory alone while the disk takes nothing.
 
@@ -99,21 +112,36 @@ class Store:
             if self.blocks:
                 # There and then: to wake the store thread for each of a dozen questions took 3 ms of a start.
                 self.begin().result()
-                return doing()
-            asked = self._submit(doing)
+                result = doing()
+                self._keeper.settle()
+                return result
             import asyncio  # noqa: PLC0415  20 ms that the first frame does without
 
-            # Shielded: a caller that is cancelled must not leave the thread's transaction unobserved.
-            return await asyncio.shield(asyncio.wrap_future(asked))
+            loop = asyncio.get_running_loop()
+            answer: asyncio.Future[T] = loop.create_future()
+            self._submit(lambda: self._answer(doing, loop, answer))
+            return await answer
         finally:
             now = (self._keeper.trouble, self._keeper.recoveries, self._keeper.jumps)
             if now != self._told:
                 self._told = now
                 self.on_change()
 
-    def _submit(self, doing: Callable[[], T]) -> Future[T]:
+    def _answer(self, doing: Callable[[], T], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T]) -> None:
+        """On the store thread. Who asked may be gone meanwhile, and the loop too; what is done is done."""
         try:
-            return self._thread.submit(doing)
+            result = doing()
+        except BaseException as error:  # noqa: BLE001  whoever waits hears of it
+            tell = partial(_fail, answer, error)
+        else:
+            tell = partial(_give, answer, result)
+        with suppress(RuntimeError):  # the loop is closed
+            loop.call_soon_threadsafe(tell)
+        self._keeper.settle()
+
+    def _submit(self, doing: Callable[[], None]) -> None:
+        try:
+            self._thread.submit(doing)
         except RuntimeError as error:
             raise StoreError("the store is closed", "closed") from error
 
@@ -124,3 +152,13 @@ class Store:
         except RuntimeError:
             return
         self._thread.shutdown()
+
+
+def _give(answer: asyncio.Future[T], result: T) -> None:
+    if not answer.done():
+        answer.set_result(result)
+
+
+def _fail(answer: asyncio.Future[T], error: BaseException) -> None:
+    if not answer.done():
+        answer.set_exception(error)

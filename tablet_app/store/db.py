@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from tablet_app.store.lines import Intent
 
 
 class Db:
@@ -20,8 +16,6 @@ class Db:
         self.connection = connection
         self.execute = connection.execute
         self.in_memory = in_memory
-        self.added: list[Intent] = []
-        """Commands that the transaction at hand has added, as they stand in their table."""
         self._transaction = _Transaction(self)
 
     @property
@@ -35,14 +29,12 @@ class Db:
 
 
 class _Transaction:
-    __slots__ = ("_added", "_connection")
+    __slots__ = ("_connection",)
 
     def __init__(self, db: Db) -> None:
         self._connection = db.connection
-        self._added = db.added
 
     def __enter__(self) -> None:
-        self._added.clear()
         self._connection.execute("BEGIN")
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:

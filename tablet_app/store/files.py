@@ -51,18 +51,6 @@ def sync_folder(folder: Path) -> None:
     _sync(folder, os.O_RDONLY | os.O_DIRECTORY)
 
 
-def start_writing(handle: int, offset: int, length: int) -> None:
-    """Let the disk begin with what was written there: a sync that follows has less to wait for.
-
-    Promises nothing: what fails here, the sync tells. Linux writes out what it is told to give back (mm/fadvise.c), and
-    keeps a page of which that is a part. As quick as `sync_file_range`, which Python does not have.
-    """
-    try:
-        os.posix_fadvise(handle, offset, length, os.POSIX_FADV_DONTNEED)
-    except OSError:
-        return
-
-
 def _sync(path: Path, flags: int) -> None:
     handle = os.open(path, flags | os.O_CLOEXEC)
     try:

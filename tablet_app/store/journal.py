@@ -16,7 +16,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from tablet_app.store.files import start_writing, sync_folder
+from tablet_app.store.files import sync_folder
 from tablet_app.store.lines import (
     COLUMNS,
     ONE_ACT_MS,
@@ -77,22 +77,6 @@ class Journal:
 
     def append(self, entries: Sequence[Entry], *, sync: bool = True) -> None:
         """Durable when this returns, unless `sync` is false: then with the next append that is."""
-        self._put(entries)
-        if sync:
-            os.fdatasync(self._handle)
-        self._sound = True
-
-    def start(self, entries: Sequence[Entry]) -> None:
-        """As `append`, but the disk only begins with it: durable when `finish`, to be called next, returns."""
-        begin = self._end
-        self._put(entries)
-        start_writing(self._handle, begin, self._end - begin)
-
-    def finish(self) -> None:
-        os.fdatasync(self._handle)
-        self._sound = True
-
-    def _put(self, entries: Sequence[Entry]) -> None:
         if not self._sound:
             raise OSError("the journal is to be rewritten first")
         data = self._lines(entries)
@@ -104,6 +88,9 @@ class Journal:
             self._size = size
         _write(self._handle, data, self._end)
         self._end += len(data)
+        if sync:
+            os.fdatasync(self._handle)
+        self._sound = True
 
     def rewrite(self, entries: Iterable[Entry]) -> None:
         """Begin a new generation with `entries`, durable when this returns."""

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from msgspec import Struct
-
-from tablet_app.store.connection import FILE, in_memory
+from tablet_app.store.connection import in_memory
 from tablet_app.store.db import Db
 from tablet_app.store.errors import Failure, Kind, StoreError, Trouble, kind_of
-from tablet_app.store.journal import Entry, Intent
 from tablet_app.store.mirror import Mirror
 from tablet_app.store.opening import open_in, spare, without_refused
 from tablet_app.store.reserve import Reserve
-from tablet_app.store.salvage import forget_copies
+from tablet_app.store.saving import Saving
+from tablet_app.store.upkeep import tidy, write_back
 from tablet_app.store.witness import Witness
 
 log = logging.getLogger(__name__)
@@ -26,16 +24,7 @@ T = TypeVar("T")
 
 MOST_RECOVERIES = 3
 """In one run of the app. A database that is damaged again and again stands on a disk that is not to be relied on."""
-VACUUM_PAGES = 1024
-"""Smaller files are not worth it: 4 MiB."""
 _TROUBLES: dict[Kind, Trouble] = {"full": "full", "read_only": "read_only", "io": "io", "damaged": "damaged"}
-
-
-class _Unsure(Struct, frozen=True):
-    """A transaction that failed when its intents may have been in the journal already: perhaps it is saved."""
-
-    result: object
-    entries: Sequence[Entry]
 
 
 class Keeper:
@@ -47,10 +36,8 @@ class Keeper:
         self._db: Db | None = None
         self._witness: Witness | None = None
         """None while the database is the spare one in memory."""
-        self._tried: set[str] = set()
-        """Intents of the work at hand that may be in the journal, though the work came to nothing so far."""
+        self._saving = Saving()
         self._refused: set[str] = set()
-        self._unsure: _Unsure | None = None
         self._mirror = Mirror()
         self.trouble: Trouble | None = None
         self.recoveries = 0
@@ -74,6 +61,7 @@ class Keeper:
             self._reserve.make()
 
     def close(self) -> None:
+        self.settle()
         self._mirror.close()
         self._leave()
 
@@ -85,9 +73,16 @@ class Keeper:
         self._db = self._witness = None
 
     def write(self, work: Callable[[Db], T]) -> T:
-        if self.trouble is not None:
-            raise StoreError(f"the disk takes nothing: {self.trouble}", self.trouble)
+        self._ask_for_disk()
         return self._perform(work, self._transaction, in_memory=False)
+
+    def add(self, decide: Callable[[Db], T]) -> T:
+        """Save the command that `decide`, which only reads, makes, if it makes one; returns what it returned.
+
+        It is durable with its line in the journal. `settle` writes its row, when whoever waits has been told.
+        """
+        self._ask_for_disk()
+        return self._perform(decide, self._announced, in_memory=False)
 
     def take_in(self, work: Callable[[Db], T]) -> T:
         return self._perform(work, self._transaction, in_memory=True)
@@ -95,8 +90,32 @@ class Keeper:
     def read(self, work: Callable[[Db], T]) -> T:
         return self._perform(work, lambda reading: reading(self._opened()), in_memory=True)
 
+    def _ask_for_disk(self) -> None:
+        self.settle()
+        if self.trouble is not None:
+            raise StoreError(f"the disk takes nothing: {self.trouble}", self.trouble)
+
+    def settle(self) -> None:
+        """Write the row of what `add` saved last. Does not raise: a failure is met as that of any write."""
+        if self._saving.owed is None:
+            return
+        try:
+            self._saving.settle(self._opened())
+        except Failure as error:
+            self._put_back(error)
+
+    def _put_back(self, error: BaseException) -> None:
+        """People were told that it is saved: from the journal it comes when that is read again."""
+        self._saving.begin()
+        kind = _TROUBLES.get(kind_of(error, self._folder), "io")
+        self._help(kind, error, again=False)
+        if kind == "full" and self.trouble is None:
+            # There is room again, but nothing was opened for it.
+            self._help("io", error, again=False)
+
     def probe(self) -> Trouble | None:
         """Back to the disk if it takes data; what was told meanwhile is in memory alone, and gone with it."""
+        self.settle()
         if self.trouble is None:
             return self._upkeep()
         if self.trouble == "full" and not (self._reserve.make() or self._reserve.room()):
@@ -116,38 +135,27 @@ class Keeper:
         return None
 
     def _upkeep(self) -> None:
-        """Write the log back while nobody waits, so that a power cut finds little in it, and keep the reserve."""
         if self._db is None:
             return
-        try:
-            self._db.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        except Failure as error:
-            log.info("log not written back", extra={"why": str(error)})
+        write_back(self._db)
         if not self._reserve.here and self._reserve.room():
             self._reserve.make()
         self._mirror.refresh(self._db)
 
     def tidy(self, before: datetime) -> None:
         """Give free pages back, where they are most of the file; delete copies older than `before`. Does not raise."""
-        if self._witness is None:
-            return
-        db = self._opened()
-        try:
-            (pages,), (free,) = (db.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "freelist_count"))
-            if pages > VACUUM_PAGES and free > pages // 2 and self._reserve.room():
-                db.execute("VACUUM")
-            forget_copies(self._folder / FILE, before)
-        except Failure as error:
-            log.info("not tidied", extra={"why": str(error)})
+        self.settle()
+        if self._witness is not None:
+            tidy(self._opened(), self._folder, self._reserve, before)
 
     def _perform(self, work: Callable[[Db], T], how: Callable[[Callable[[Db], T]], T], *, in_memory: bool) -> T:
+        self.settle()
         tried: set[Kind] = set()
-        self._unsure = None
-        self._tried.clear()
+        self._saving.begin()
         while True:
             try:
-                if self._unsure is not None and self._saved_after_all(self._unsure):
-                    return self._unsure.result  # pyright: ignore[reportReturnType]
+                if tried and self._saved_after_all():
+                    return self._saving.result()
                 return how(work)
             except Failure as error:
                 kind = kind_of(error, self._folder)
@@ -159,39 +167,19 @@ class Keeper:
                     raise StoreError(str(error), kind) from error
 
     def _transaction(self, work: Callable[[Db], T]) -> T:
-        db, witness = self._opened(), self._witness
-        if witness is None:
-            with db.atomic():
-                return work(db)
-        entries: list[Entry] = []
-        before = db.connection.total_changes
-        try:
-            with db.atomic():
-                result = work(db)
-                entries = witness.pending(db, db.connection.total_changes - before)
-                if entries:
-                    self._unsure = _Unsure(result, entries)
-                    # The journal first: a transaction that can't be ended then leaves nothing of itself behind.
-                    witness.keep(db, entries)
-            # The disk had the line to write meanwhile; that costs a tap less than one after the other.
-            witness.finish()
-        except BaseException:
-            if entries:
-                self._tried.update(_ids(entries))
-                witness.take_back()
-            raise
-        return result
-
-    def _saved_after_all(self, unsure: _Unsure) -> bool:
-        """It is in the database still, or came there from the journal when the connection was opened again."""
+        if self._witness is not None:
+            return self._saving.transaction(self._opened(), self._witness, work)
         db = self._opened()
-        found = [db.execute("SELECT 1 FROM outbox WHERE id = ?", [key]).fetchone() for key in _ids(unsure.entries)]
-        if self._witness is None or None in found or not found:
-            self._unsure = None
-            return False
-        # A line whose sync failed behind the end of its transaction is in no journal yet.
-        self._witness.secure(db)
-        return True
+        with db.atomic():
+            return work(db)
+
+    def _announced(self, decide: Callable[[Db], T]) -> T:
+        if self._witness is None:
+            raise StoreError("the journal is not open", "closed")
+        return self._saving.announced(self._opened(), self._witness, decide)
+
+    def _saved_after_all(self) -> bool:
+        return self._witness is not None and self._saving.after_all(self._opened())
 
     def _help(self, kind: Trouble, error: BaseException, *, again: bool) -> None:
         """Do what there is to do about a failure; when this returns, the work can be tried once more."""
@@ -225,8 +213,7 @@ class Keeper:
 
     def _go_to_memory(self, kind: Trouble, error: BaseException) -> None:
         log.error("disk takes nothing, going on in memory", extra={"kind": kind, "why": str(error)})
-        self._refused |= self._tried
-        self._unsure = None
+        self._refused |= self._saving.tried
         last, witness = self._db, self._witness
         self._db = spare(self._folder, last, self._refused)
         if self._db is None:
@@ -244,7 +231,3 @@ class Keeper:
         if self._db is None:
             raise StoreError("the store is closed", "closed")
         return self._db
-
-
-def _ids(entries: Sequence[Entry]) -> list[str]:
-    return [entry.id for entry in entries if isinstance(entry, Intent)]

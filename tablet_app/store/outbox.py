@@ -28,7 +28,7 @@ _ADD = (
     "INSERT INTO outbox(id, subject, subject_seq, type, payload, seen_version, made_at_ms, boot_id, made_boot_ms)"
     f" VALUES (?1, ?2, {_NEXT_NUMBER}, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(id) DO NOTHING"
 )
-_NUMBER = "SELECT subject_seq FROM outbox WHERE seq = ?"
+_PLACE = f"SELECT {_NEXT_NUMBER}, EXISTS (SELECT 1 FROM outbox WHERE id = ?1)"
 
 
 class Made(Struct, frozen=True):
@@ -37,6 +37,17 @@ class Made(Struct, frozen=True):
     at_ms: int
     boot_id: str
     boot_ms: int
+
+
+class Draft(Struct, frozen=True):
+    """A command that has no place yet. `key` becomes its id: the same one a second time is the same tap."""
+
+    key: str
+    subject: str
+    type: str
+    payload: Mapping[str, Any]
+    made: Made
+    seen_version: int | None = None
 
 
 def _command(raw: Sequence[Any]) -> Command:
@@ -55,27 +66,31 @@ def _command(raw: Sequence[Any]) -> Command:
     )
 
 
-def add(
-    db: Db,
-    *,
-    key: str,
-    subject: str,
-    type: str,
-    payload: Mapping[str, Any],
-    made: Made,
-    seen_version: int | None = None,
-) -> None:
-    """Insert one command; the same `key` a second time changes nothing (a second tap for the same intent)."""
-    text = body(payload)
-    row = db.execute(_ADD, (key, subject, type, text, seen_version, made.at_ms, made.boot_id, made.boot_ms))
-    if row.rowcount and row.lastrowid is not None:
-        # What is known already need not be read back: RETURNING takes 3 µs, this 1.
-        (number,) = db.execute(_NUMBER, (row.lastrowid,)).fetchone()
-        db.added.append(
-            Intent(
-                row.lastrowid, key, subject, number, type, text, seen_version, made.at_ms, made.boot_id, made.boot_ms
-            )
-        )
+def add(db: Db, draft: Draft) -> None:
+    """Insert one command, behind all others of its subject; one that is there already changes nothing."""
+    text, made = body(draft.payload), draft.made
+    row = (draft.key, draft.subject, draft.type, text, draft.seen_version, made.at_ms, made.boot_id, made.boot_ms)
+    db.execute(_ADD, row)
+
+
+def placed(db: Db, draft: Draft, seq: int) -> Intent | None:
+    """The row that `add` would insert as number `seq` of all; None where it is there already."""
+    number, there = db.execute(_PLACE, (draft.key, draft.subject)).fetchone()
+    if there:
+        return None
+    text, made = body(draft.payload), draft.made
+    return Intent(
+        seq,
+        draft.key,
+        draft.subject,
+        number,
+        draft.type,
+        text,
+        draft.seen_version,
+        made.at_ms,
+        made.boot_id,
+        made.boot_ms,
+    )
 
 
 def one(db: Db, command_id: str) -> Command | None:
@@ -202,36 +217,6 @@ def every(db: Db) -> list[Command]:
     return [_command(raw) for raw in db.execute(f"SELECT {_COLUMNS} FROM outbox ORDER BY seq").fetchall()]
 
 
-PRUNE_AT_ONCE = 20_000
-"""A tap waits for the transaction in which rows are deleted; these take 0.1 s."""
-
-
-def prune(db: Db, before: datetime) -> int:
-    """Delete what was settled before `before`, the oldest first; its subject's count stays. Returns how many."""
-    limits = [to_ms(before), PRUNE_AT_ONCE]
-    old = (
-        "SELECT seq FROM outbox WHERE state IN ('settled', 'given_up') AND settled_at_ms < ?"
-        " ORDER BY settled_at_ms LIMIT ?"
-    )
-    db.execute(
-        "INSERT INTO sequences(subject, last)"
-        f" SELECT subject, max(subject_seq) FROM outbox WHERE seq IN ({old}) GROUP BY subject"
-        " ON CONFLICT(subject) DO UPDATE SET last = max(last, excluded.last)",
-        limits,
-    )
-    return db.execute(f"DELETE FROM outbox WHERE seq IN ({old})", limits).rowcount
-
-
-def prune_beyond(db: Db, most: int) -> int:
-    """Delete the oldest settled commands beyond `most`. Returns how many."""
-    row = db.execute(
-        "SELECT settled_at_ms FROM outbox WHERE state IN ('settled', 'given_up')"
-        " ORDER BY settled_at_ms DESC LIMIT 1 OFFSET ?",
-        [most],
-    ).fetchone()
-    return 0 if row is None else prune(db, from_ms(row[0] + 1))
-
-
 def count_on(db: Db, numbers: Mapping[str, int]) -> None:
     """New commands of these subjects get numbers past the platform's, which knows more than a database made anew."""
     for subject, last in numbers.items():
@@ -241,10 +226,3 @@ def count_on(db: Db, numbers: Mapping[str, int]) -> None:
             " ON CONFLICT(subject) DO UPDATE SET last = max(last, excluded.last)",
             {"subject": subject, "last": last},
         )
-
-
-def forget_counts(db: Db) -> int:
-    """Drop the counts of orders that are gone: nobody can act on them again. Returns how many."""
-    return db.execute(
-        "DELETE FROM sequences WHERE subject LIKE 'order:%' AND substr(subject, 7) NOT IN (SELECT id FROM orders)"
-    ).rowcount

@@ -52,7 +52,7 @@ def replay(db: Db, contents: Contents) -> Replay:
         row = db.execute(f"SELECT {COLUMNS}, state FROM outbox WHERE id = ?", [intent.id]).fetchone()
         if row is None:
             if intent.id not in done:
-                _insert(db, intent)
+                insert(db, intent)
                 restored.append(intent)
         elif row[-1] in ("ready", "parked"):
             if Intent(*row[:-1]) != intent and _repair(db, intent, row):
@@ -66,7 +66,7 @@ def replay(db: Db, contents: Contents) -> Replay:
     return Replay(tuple(restored), tuple(repaired), facts, contents.unreadable, contents.loose, whole, tail)
 
 
-def _insert(db: Db, intent: Intent) -> None:
+def insert(db: Db, intent: Intent) -> None:
     """In its old place if that is free; the platform goes by the numbers, so a taken one becomes the next."""
     taken = db.execute("SELECT 1 FROM outbox WHERE seq = ?", [intent.seq]).fetchone() is not None
     number = intent.subject_seq
@@ -100,7 +100,7 @@ def _repair(db: Db, intent: Intent, row: Sequence[Any]) -> bool:
     if here == replace(intent, seq=here.seq, subject_seq=here.subject_seq if moved else intent.subject_seq):
         return False
     db.execute("DELETE FROM outbox WHERE id = ?", [intent.id])
-    _insert(db, intent)
+    insert(db, intent)
     return True
 
 

@@ -12,6 +12,7 @@ FACTS = ("device", "settings", "check_in")
 """Rows of the device table that people made and no snapshot brings back."""
 
 _NEWER = f"SELECT {COLUMNS} FROM outbox WHERE seq > ? ORDER BY seq"
+_HIGHEST = "SELECT coalesce((SELECT max(seq) FROM outbox), 0), coalesce((SELECT max(seq) FROM sqlite_sequence), 0)"
 _OVER = "'settled', 'given_up'"
 _NAMES = ", ".join(f"'{name}'" for name in FACTS)
 
@@ -36,7 +37,6 @@ class Witness:
     def __init__(self, folder: Path) -> None:
         self._journal = Journal(folder)
         self._last = self._before = 0
-        self._started = False
 
     def read(self) -> Contents:
         return self._journal.read()
@@ -48,15 +48,24 @@ class Witness:
         self.rewrite(db)
 
     def rewrite(self, db: Db) -> None:
-        (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM outbox").fetchone()
         self._journal.rewrite(_live(db))
-        self._last = last
+        self._last = max(self._last, *db.execute(_HIGHEST).fetchone())
 
-    def pending(self, db: Db, changed: int) -> list[Entry]:
-        """What the transaction that is about to end adds. To be called within it, once; `changed`: rows it wrote."""
-        # Whatever else is due was written by a trigger, as one more row.
-        if changed == len(db.added):
-            return [*db.added]
+    @property
+    def next(self) -> int:
+        """Where the next command is to stand, behind all that ever were in the table."""
+        return self._last + 1
+
+    def add(self, db: Db, intent: Intent) -> None:
+        """Make `intent`, which is in no table yet, durable. To be called outside of a transaction."""
+        self._before = self._last
+        if self._journal.due:
+            self.rewrite(db)
+        self._journal.append([intent])
+        self._last = intent.seq
+
+    def pending(self, db: Db) -> list[Entry]:
+        """What the transaction that is about to end adds. To be called within it, once."""
         entries: list[Entry] = [Intent(*row) for row in db.execute(_NEWER, [self._last])]
         due = db.execute("SELECT kind, name, value FROM due").fetchall()
         if due:
@@ -65,37 +74,18 @@ class Witness:
         return entries
 
     def keep(self, db: Db, entries: Sequence[Entry]) -> None:
-        """Make what `pending` gave durable, just before its transaction ends.
-
-        Where that is nothing but intents it is durable after `finish`, for which the disk works from now on.
-        """
+        """Make what `pending` gave durable, before its transaction ends. What the platform settled is not synced."""
         self._before = self._last
         if self._journal.due:
             self.rewrite(db)
             return
+        self._journal.append(entries, sync=any(map(_matters, entries)))
         intents = [entry.seq for entry in entries if isinstance(entry, Intent)]
-        self._started = len(intents) == len(entries)
-        if self._started:
-            self._journal.start(entries)
-        else:
-            self._journal.append(entries, sync=any(map(_matters, entries)))
         if intents:
             self._last = intents[-1]
 
-    def finish(self) -> None:
-        """To be called when the transaction of the last `keep` has ended, before anybody is told of it."""
-        if self._started:
-            self._started = False
-            self._journal.finish()
-
-    def secure(self, db: Db) -> None:
-        """Make durable what is in `db` now, whatever became of the last `keep`."""
-        if self._journal.due:
-            self.rewrite(db)
-
     def take_back(self) -> None:
-        """The transaction behind the last `keep` came to nothing, or its lines did: they go with the next rewrite."""
-        self._started = False
+        """The transaction behind the last `keep` came to nothing: its lines go with the next rewrite."""
         self._journal.doubt()
         self._last = self._before
 

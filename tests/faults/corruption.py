@@ -27,7 +27,7 @@ from pathlib import Path
 from tablet_app.store import device, orders
 from tablet_app.store.database import Store
 from tests.faults.corruption import ORDERS, TAPS, the_order
-from tests.faults.working import tap
+from tests.faults.working import save, tap
 from tests.making import NOON
 store = Store(Path(sys.argv[1]))
 store.open()
@@ -40,7 +40,7 @@ async def work():
     await store.write(begin)
     await store.probe()
     for number in range(TAPS):
-        await store.write(tap(number))
+        await save(store, tap(number))
 asyncio.run(work())
 os._exit(0)
 """

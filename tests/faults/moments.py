@@ -13,14 +13,17 @@ from typing import Any
 from tablet_app.services.feed import Feed
 from tablet_app.services.intake import Intake
 from tablet_app.services.outbox import Outbox
-from tablet_app.store import migrations, opening, outbox
+from tablet_app.store import migrations, opening, outbox, pruning
 from tablet_app.store.keeper import Keeper
+from tablet_app.store.saving import Saving
 from tablet_app.store.witness import Witness
 from tablet_app.sync.api import Platform
 
 MOMENTS: dict[str, tuple[Any, str, bool]] = {
-    "enqueue: before its line": (Witness, "keep", False),
-    "enqueue: line written, not yet in the database": (Witness, "keep", True),
+    "enqueue: before its line": (Witness, "add", False),
+    "enqueue: line written, nobody knows": (Witness, "add", True),
+    "enqueue: told, not yet in the database": (Saving, "settle", False),
+    "enqueue: in the database": (Saving, "settle", True),
     "enqueue: saved, not yet told": (Outbox, "saved", False),
     "send: request made up": (Platform, "commands", False),
     "answer received": (Platform, "commands", True),
@@ -33,7 +36,7 @@ MOMENTS: dict[str, tuple[Any, str, bool]] = {
     "migration: copied": (opening, "copy_before", True),
     "migration: in a step": (migrations, "body", True),
     "migration: done": (opening, "migrate", True),
-    "pruned, in the transaction": (outbox, "prune", True),
+    "pruned, in the transaction": (pruning, "prune", True),
     "vacuum": (Keeper, "tidy", True),
 }
 """What is killed at -> whose function, its name, and whether before or after it is done."""

@@ -24,7 +24,7 @@ from tablet_app.services.health import Health
 from tablet_app.store import device, orders, outbox
 from tablet_app.store.database import Store, StoreError
 from tablet_app.store.token import TokenFile
-from tests.faults.working import small, tap
+from tests.faults.working import save, small, tap
 from tests.making import NOON, an_order
 
 EPOCH = "e"
@@ -57,9 +57,9 @@ class Server:
             case "begin":
                 return self.store.write(lambda db: device.move_cursor(db, 0, EPOCH))
             case "tap":
-                return self.store.write(tap(number))
+                return save(self.store, tap(number))
             case "fill":
-                return self.store.write(tap(number, more=FILLS_BYTES))
+                return save(self.store, tap(number, more=FILLS_BYTES))
             case "told":
                 order = an_order(f"t{number}", code=f"T{number}", note="z" * 800)
                 return self.feed.take([Event(number + 1, OrderTold(order))], EPOCH)

@@ -153,9 +153,9 @@ async def test_tidying_has_bounds_and_never_touches_what_nobody_settled(tablet, 
         for number in range(20):
             past = an_order(f"z{number}", status=orders.Status.DELIVERED, placed_at=now)
             orders.upsert(db, past, None, now)
-            outbox.add(db, key=f"s{number}", subject=f"order:z{number}", type="order.ready", payload={}, made=made)
+            outbox.add(db, outbox.Draft(f"s{number}", f"order:z{number}", "order.ready", {}, made))
             outbox.settle(db, [f"s{number}"], now, "delivered")
-            outbox.add(db, key=f"w{number}", subject=f"order:w{number}", type="order.ready", payload={}, made=made)
+            outbox.add(db, outbox.Draft(f"w{number}", f"order:w{number}", "order.ready", {}, made))
 
     await tablet.store.write(fill)
     await tablet.housekeeping.tidy()

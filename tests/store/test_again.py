@@ -70,7 +70,7 @@ class Tablet:
         with self.db.atomic():
             if kind in SWITCHES:
                 outbox.supersede(self.db, subject, SWITCHES, NOON)
-            outbox.add(self.db, key=self.key(), subject=subject, type=kind, payload={"n": number}, made=made)
+            outbox.add(self.db, outbox.Draft(self.key(), subject, kind, {"n": number}, made))
 
     def send(self, verdicts: list[str], limit: int, fate: str) -> None:
         """`fate` of the request: arrives, its answer is lost, or it is lost itself."""

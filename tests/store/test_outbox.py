@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from tablet_app.domain.commands import SWITCHES
 from tablet_app.domain.delivery import State
-from tablet_app.store import outbox
+from tablet_app.store import outbox, pruning
 from tablet_app.store.codec import to_ms
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
@@ -28,7 +28,7 @@ def run(store):
 
 
 def add(db: Db, key: str, subject: str = "order:o1", kind: str = "order.ready") -> None:
-    outbox.add(db, key=key, subject=subject, type=kind, payload={"n": 1}, made=MADE, seen_version=3)
+    outbox.add(db, outbox.Draft(key, subject, kind, {"n": 1}, MADE, seen_version=3))
 
 
 def add_all(*pairs: tuple[str, str]):
@@ -160,7 +160,7 @@ def test_pruning_keeps_what_is_young_what_waits_and_each_subjects_count(run):
         run(lambda db, key=key: outbox.settle(db, [key], old, "delivered"))
     run(lambda db: outbox.park(db, "c0", "no", ""))
     run(lambda db: outbox.settle(db, ["b1"], young, "delivered"))
-    assert run(lambda db: outbox.prune(db, NOON - timedelta(days=7))) == 4
+    assert run(lambda db: pruning.prune(db, NOON - timedelta(days=7))) == 4
     assert sorted(states(run)) == ["b1", "c0"]
     run(add_all(("a9", "a"), ("b9", "b"), ("c9", "c")))
     assert {c.id: c.subject_seq for c in run(outbox.every)} == {"b1": 2, "c0": 1, "a9": 4, "b9": 3, "c9": 2}

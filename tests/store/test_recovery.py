@@ -44,7 +44,7 @@ def opened(folder: Path) -> Store:
 def tap(db: Db, number: int, boot: str = MADE.boot_id) -> None:
     made = outbox.Made(to_ms(NOON), boot, number * 1000)
     subject = f"order:o{number}"
-    outbox.add(db, key=f"key-{number}", subject=subject, type="order.confirm", payload={"n": number}, made=made)
+    outbox.add(db, outbox.Draft(f"key-{number}", subject, "order.confirm", {"n": number}, made))
 
 
 def fill(folder: Path) -> None:
@@ -201,7 +201,7 @@ def test_without_a_database_the_journal_brings_the_commands_and_who_we_are(folde
     assert report is not None
     assert (report.cause, report.commands_restored) == ("missing", len(EXPECTED))
     assert "o12" in report.orders
-    write(store, lambda db: outbox.add(db, key="n", subject="order:o3", type="order.ready", payload={}, made=MADE))
+    write(store, lambda db: outbox.add(db, outbox.Draft("n", "order:o3", "order.ready", {}, MADE)))
     assert command(store, "n").subject_seq == 2, "the number of a settled command was reused"
     store.close()
 
