@@ -27,7 +27,7 @@ FILE_BYTES = 2_000_000
 FILES = 5
 
 # They tell of every request at "info".
-_TALKATIVE = ("asyncio", "httpcore2", "httpx2", "qasync", "uvicorn.access")
+_TALKATIVE = ("asyncio", "qasync", "uvicorn.access")
 
 _STANDARD = {*vars(logging.makeLogRecord({})), "message", "asctime", "taskName"}
 _PLAIN = re.compile(r"[^\s\"'=\\\x00-\x1f\x7f]+")

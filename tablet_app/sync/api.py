@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
@@ -13,17 +14,24 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 import msgspec
 from msgspec import Struct
 
+from tablet_app import __version__
 from tablet_app.domain.delivery import RETRY_AFTER_CAP_S, Outcome
 from tablet_app.domain.events import Snapshot
 from tablet_app.services.clock import Clock
 from tablet_app.sync import outgoing, wire
-from tablet_app.sync.clients import READ_S, Clients, NotLoadedError
+from tablet_app.sync.http import trust
+from tablet_app.sync.http.dates import date_of
+from tablet_app.sync.http.errors import NetworkError
 
 if TYPE_CHECKING:
-    import httpx2
+    from tablet_app.sync.http.client import Answer, Client
+    from tablet_app.sync.http.client import Stream as Opened
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+READ_S = 10.0
 READ_PER_COMMAND_S = 0.02
 SILENT_S = 12.0
 """The stream has a sign of life each 5 s; after two missed ones and some slack it is dead."""
@@ -64,12 +72,16 @@ class Platform:
     ) -> None:
         self._token = token
         self._clock = clock
-        self._clients = Clients(url, ca_file, silent_s)
+        self._url = url
+        self._silent_s = silent_s
+        self._context = None if ca_file is None else trust.context(ca_file)
+        self._client: Client | None = None
         self.latency_ms: int | None = None
         """How long the latest short call took."""
 
     async def close(self) -> None:
-        await self._clients.close()
+        if self._client is not None:
+            await self._client.close()
 
     async def pair(self, code: str, about: Mapping[str, str]) -> wire.Paired | Failure:
         """`about`: hardware, os, app_version."""
@@ -124,16 +136,15 @@ class Platform:
             content = msgspec.json.encode(body)
         if content is not None:
             headers["Content-Type"] = "application/json"
-        try:
-            clients = await self._clients.loaded()
-        except NotLoadedError as error:
-            return _not_loaded(error)
+        query = "&".join(f"{name}={value}" for name, value in (params or {}).items())
+        target = f"{path}?{query}" if query else path
+        client = self._reached()
+        if isinstance(client, Failure):
+            return client
         begun = time.monotonic()
         try:
-            answer = await clients.calls.request(
-                method, path, content=content, params=params, headers=headers, timeout=clients.patience(read_s)
-            )
-        except clients.expected as error:
+            answer = await client.call(method, target, headers, content, read_s)
+        except NetworkError as error:
             return failure_of(error)
         refusal = self._judge(answer, token, begun)
         if refusal is not None:
@@ -141,32 +152,48 @@ class Platform:
         if not (params and params.get("wait")):
             self.latency_ms = round((time.monotonic() - begun) * 1000)
         try:
-            return read(answer.content)
+            return read(answer.body)
         except wire.UnreadableError as error:
             return Failure("platform", f"{path}: {error}")
 
     @asynccontextmanager
     async def stream(self, cursor: int) -> AsyncGenerator[Stream | Failure]:
-        """The feed past `cursor`. Iterating it raises httpx2.HTTPError when it ends badly or falls silent."""
+        """The feed past `cursor`. Iterating it raises NetworkError when it ends badly or falls silent."""
         token = self._token()
-        headers = {**_headers(token), "Last-Event-ID": str(cursor)}
-        try:
-            clients = await self._clients.loaded()
-        except NotLoadedError as error:
-            yield _not_loaded(error)
+        client = self._reached()
+        if isinstance(client, Failure):
+            yield client
             return
         begun = time.monotonic()
+        headers = {**_headers(token), "Last-Event-ID": str(cursor)}
         try:
-            async with clients.streams.sse("/v1/feed", headers=headers) as source:
-                if source.response.status_code != 200:
-                    await source.response.aread()
-                refusal = self._judge(source.response, token, begun, kind="text/event-stream")
-                yield refusal if refusal is not None else _Events(source)
-        except clients.unusable as error:
+            opened = await client.stream("/v1/feed", headers, self._silent_s)
+        except NetworkError as error:
             yield failure_of(error)
+            return
+        try:
+            yield self._judge(opened, token, begun, kind="text/event-stream") or opened
+        finally:
+            opened.close()
+
+    def _reached(self) -> Client | Failure:
+        """Read with the first call, when the board is on the screen: 10 ms. What fails is tried again by the next."""
+        if self._client is None:
+            try:
+                from tablet_app.sync.http.client import Client  # noqa: PLC0415
+
+                about = {"User-Agent": f"tablet-app/{__version__}", "Accept": "*/*", "Accept-Encoding": "gzip"}
+                self._client = Client(self._url, lambda: self._context or trust.context(), about)
+            except NetworkError as error:
+                return failure_of(error)
+            except Exception as error:
+                # As without a free file descriptor. Not the network's: knocking at a door would take descriptors too.
+                log.exception("HTTP client not loaded")
+                return Failure("platform", f"{type(error).__name__}: {error}", sent=False)
+        return self._client
 
     def _judge(
-        self, answer: httpx2.Response, token: str | None, begun: float, kind: str = "application/json"
+        self, answer: Answer | Opened, token: str | None, begun: float, kind: str = "application/json"
     ) -> Failure | None:
         """None for an answer of the platform's own, asked for at `begun`; the time that it tells is taken over."""
         failure = judge(answer, kind)
@@ -174,7 +201,7 @@ class Platform:
             # Asked before this device was paired anew: says nothing about its new identity.
             return Failure("platform", "the token has changed meanwhile")
         if failure is None:
-            date = _date(answer.headers.get("date"))
+            date = date_of(answer.headers.get("date", ""))
             if date is not None:
                 self._clock.heard(date, timedelta(seconds=time.monotonic() - begun))
         return failure
@@ -184,18 +211,9 @@ def _headers(token: str | None) -> dict[str, str]:
     return {} if token is None else {"Authorization": f"Bearer {token}"}
 
 
-class _Events:
-    def __init__(self, source: httpx2.EventSource) -> None:
-        self._source = source
-
-    async def __aiter__(self) -> AsyncIterator[tuple[str, str, str]]:
-        async for event in self._source:
-            yield event.event, event.id, event.data
-
-
-def judge(answer: httpx2.Response, kind: str) -> Failure | None:
+def judge(answer: Answer | Opened, kind: str) -> Failure | None:
     """What an answer's status and type mean for the whole request; None when its body is to be read."""
-    status = answer.status_code
+    status = answer.status
     html = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     why = f"HTTP {status}"
     if status == 401 and html != "text/html":
@@ -211,37 +229,18 @@ def judge(answer: httpx2.Response, kind: str) -> Failure | None:
     return None if html == kind or status == 202 else Failure("portal", f"{why}, {html or 'no type'}")
 
 
-def _not_loaded(error: NotLoadedError) -> Failure:
-    # Not the network's: knocking at a door would take descriptors too.
-    return Failure("platform", str(error), sent=False)
-
-
-def failure_of(error: Exception) -> Failure:
+def failure_of(error: NetworkError) -> Failure:
     """The kind of a failed request: a certificate that does not hold, or no network."""
-    import httpx2  # noqa: PLC0415  see Clients
-
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return Failure("certificate", str(cause), sent=False)
-        cause = cause.__cause__ or cause.__context__
-    sent = not isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout)
-    return Failure("no_network", f"{type(error).__name__}: {error}", sent=sent)
+    cause = error.__cause__
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        return Failure("certificate", str(cause), sent=False)
+    return Failure("no_network", str(error), sent=error.sent)
 
 
-def _date(text: str | None) -> datetime | None:
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415  comes with httpx2 anyway
-
-    try:
-        return None if text is None else parsedate_to_datetime(text).astimezone(UTC)
-    except (ValueError, IndexError, OverflowError):
-        return None
-
-
-def _retry_after(answer: httpx2.Response) -> float:
+def _retry_after(answer: Answer | Opened) -> float:
     """Seconds; both forms of the header are allowed. A date counts from the answer's own Date."""
     text = answer.headers.get("retry-after", "").strip()
     if text.isascii() and text.isdecimal():
         return min(float(text), RETRY_AFTER_CAP_S)
-    until, now = _date(text or None), _date(answer.headers.get("date")) or datetime.now(UTC)
+    until, now = date_of(text), date_of(answer.headers.get("date", "")) or datetime.now(UTC)
     return 0.0 if until is None else min(max(0.0, (until - now).total_seconds()), RETRY_AFTER_CAP_S)

@@ -19,7 +19,7 @@ from tablet_app.services.link import Link
 from tablet_app.store.database import StoreError
 from tablet_app.sync import wire
 from tablet_app.sync.api import Failure, Platform, failure_of
-from tablet_app.sync.clients import from_network
+from tablet_app.sync.http.errors import NetworkError
 from tablet_app.sync.outage import Outage
 from tablet_app.sync.stream import AT_ONCE, hello, together
 
@@ -171,9 +171,7 @@ class Listener:
                 return await self._follow(incoming, epoch)
         except TimeoutError:
             return await self._held_back(cursor, epoch)
-        except Exception as error:
-            if not from_network(error):
-                raise
+        except NetworkError as error:
             return failure_of(error)
         finally:
             if time.monotonic() > steady_at:

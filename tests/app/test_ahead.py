@@ -50,7 +50,7 @@ def test_qt_s_libraries_are_there_before_its_first_import() -> None:
 def test_the_board_waits_for_nothing_that_it_does_not_show() -> None:
     read = set(told(NEEDED))
     assert "tablet_app.ui.board" in read
-    later = {"tablet_app.ui.pages", "tablet_app.counter", "asyncio", "httpx2", "hashlib", "tablet_app.ui.products"}
+    later = {"tablet_app.ui.pages", "tablet_app.counter", "asyncio", "h11", "hashlib", "tablet_app.ui.products"}
     later |= {"dataclasses", "typing_extensions"}
     assert read & later == set()
 
@@ -64,7 +64,7 @@ def test_pyside_makes_no_class_that_the_board_does_without() -> None:
 def test_the_counter_works_without_what_only_an_examination_needs() -> None:
     read = set(told(BEHIND))
     assert "tablet_app.sound.sentry" in read
-    later = {"tablet_app.examining", "platformdirs", "dataclasses", "dbus_fast", "httpx2", "numpy", "PySide6.QtWidgets"}
+    later = {"tablet_app.examining", "platformdirs", "dataclasses", "dbus_fast", "h11", "numpy", "PySide6.QtWidgets"}
     assert read & later == set()
 
 

@@ -151,8 +151,7 @@ FAILURES = [
 
 @pytest.mark.parametrize(("call", "status"), FAILURES)
 async def test_each_failure_of_the_contract_is_told_apart(client, call, status):
-    clients = await client._clients.loaded()
-    clients.calls.headers["Prefer"] = f"code={status}"
+    client._reached().headers["Prefer"] = f"code={status}"
     failure = await CALLS[call](client)
     assert isinstance(failure, Failure)
     assert failure.kind == KINDS[status]

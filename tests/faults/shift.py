@@ -13,7 +13,8 @@ from unittest.mock import patch
 from tablet_app.demo.process import Platform
 from tablet_app.domain.acts import Saved
 from tablet_app.domain.pairing import Paired
-from tablet_app.sync import api, clients, sender
+from tablet_app.sync import api, sender
+from tablet_app.sync.http import connection
 from tablet_app.wiring import Tablet
 from tests import counter
 from tests.counter import at_work, on_thread, settled, tablet_at, until
@@ -22,7 +23,7 @@ from tests.faults.outcome import Outcome
 ORDERS = 3
 IMPATIENT: tuple[tuple[Any, str, float], ...] = (
     (api, "READ_S", 1.0),
-    (clients, "CONNECT_S", 2.0),
+    (connection, "CONNECT_S", 2.0),
     (sender, "UNREAD_FOR_S", 0.2),
     (counter, "WITHIN_S", 30.0),
 )

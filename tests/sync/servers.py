@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import ssl
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Any
+
+ENDS_S = 10.0
 
 
 def answer(status: str, body: bytes = b"", kind: str = "application/json", **headers: str) -> bytes:
@@ -42,30 +44,49 @@ async def serving(script: Script, context: ssl.SSLContext | None = None) -> Asyn
     Empty bytes close the connection without a word.
     """
     server = Server()
-    serving_now: set[asyncio.Task[None]] = set()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head, body = await request(reader)
+        said = script(head, body) if callable(script) else script[min(len(server.asked), len(script) - 1)]
+        server.asked.append((head, body))
+        writer.write(said)
+        await writer.drain()
+
+    async with talking(serve, context) as server.url:
+        yield server
+
+
+Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[object]]
+
+
+@asynccontextmanager
+async def talking(talk: Talk, context: ssl.SSLContext | None = None) -> AsyncGenerator[str]:
+    """The address at which `talk` is had over each connection, which ends with it. All of them have to end."""
+    talks: set[asyncio.Task[None]] = set()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
-        serving_now.add(task)
+        talks.add(task)
         with suppress(OSError, asyncio.IncompleteReadError):
-            head = (await reader.readuntil(b"\r\n\r\n")).decode()
-            length = next((line for line in head.lower().splitlines() if line.startswith("content-length:")), ":0")
-            body = await reader.readexactly(int(length.partition(":")[2]))
-            said = script(head, body) if callable(script) else script[min(len(server.asked), len(script) - 1)]
-            server.asked.append((head, body))
-            writer.write(said)
-            await writer.drain()
+            await talk(reader, writer)
         writer.close()
         with suppress(OSError):
             await writer.wait_closed()
 
     listening = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
     port = listening.sockets[0].getsockname()[1]
-    server.url = f"{'https' if context else 'http'}://localhost:{port}"
     try:
-        yield server
+        yield f"{'https' if context else 'http'}://localhost:{port}"
     finally:
         listening.close()
         await listening.wait_closed()
-        await asyncio.gather(*serving_now)
+        async with asyncio.timeout(ENDS_S):
+            await asyncio.gather(*talks)
+
+
+async def request(reader: asyncio.StreamReader) -> tuple[str, bytes]:
+    """Head and body. Raises IncompleteReadError."""
+    head = (await reader.readuntil(b"\r\n\r\n")).decode()
+    length = next((line for line in head.lower().splitlines() if line.startswith("content-length:")), ":0")
+    return head, await reader.readexactly(int(length.partition(":")[2]))

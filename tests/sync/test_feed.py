@@ -170,7 +170,7 @@ async def test_a_silent_stream_is_dead(platform, tmp_path, caplog):
             await until(lambda: tablet.link.state.online)
             proxy.swallow = True
             order = await place(platform)
-            await until(lambda: "ReadTimeout" in whys(caplog), "the end of the silent stream")
+            await until(lambda: "silent for 1 s" in whys(caplog), "the end of the silent stream")
             proxy.up()
             proxy.cut(reset=True)
             await until(lambda: has(tablet, order))
