@@ -1,23 +1,32 @@
-"""The app's event loop: what it costs, and that it calls back once, in order, and no more when it is closed."""
+"""The app's event loop: what it costs, that it calls back once and in order, and that HTTP works in it."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+import trustme
 from PySide6.QtGui import QGuiApplication
 
 from tablet_app.looping import Loop
+from tablet_app.sync.http import trust
+from tablet_app.sync.http.client import Client
+from tests.sync.servers import request, talking
 
 WORK = """
 import asyncio, json, threading
 from PySide6 import QtCore
 from PySide6.QtGui import QGuiApplication
 from tablet_app.looping import Loop
+from tablet_app.sync.http import trust
+from tablet_app.sync.http.client import Client
+from tests.sync.servers import request, talking
 
 async def work():
     await asyncio.sleep(0.01)
@@ -76,3 +85,37 @@ def test_closed_it_calls_nothing_back(loop: Loop, qapp: QGuiApplication) -> None
     loop.close()
     qapp.processEvents()
     assert called == []
+
+
+def test_the_platform_is_spoken_to_over_tls_in_it(loop: Loop, tmp_path: Path) -> None:
+    told: list[object] = []
+    loop.set_exception_handler(lambda _, context: told.append(context))
+    authority, asked = trustme.CA(), list[str]()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    shown = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("localhost").configure_cert(shown)
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while (asks := await request(reader))[1]:
+            asked.append(asks[0].partition(" ")[0])
+            writer.write(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n" + bytes(1_000_000))
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n" + b"data: a\n\n" * 2000)
+        await reader.read()
+
+    async def work() -> None:
+        async with talking(talk, shown) as url:
+            client = Client(url, lambda: trust.context(tmp_path / "ca.pem"), {})
+            for _ in range(2):
+                answer = await client.call("POST", "/", {}, bytes(1_000_000), 5.0)
+                assert answer.body == bytes(1_000_000)
+            events = await client.stream("/", {}, 5.0)
+            for _ in range(2000):
+                assert await anext(events) == ("message", "", "a")
+            silent = asyncio.ensure_future(anext(events))
+            await asyncio.sleep(0.01)
+            silent.cancel()
+            events.close()
+            await client.close()
+
+    loop.run_until_complete(work())
+    assert (asked, told) == (["POST", "POST"], [])

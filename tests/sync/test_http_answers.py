@@ -68,6 +68,19 @@ async def test_a_body_is_whole_however_it_is_framed_and_cut(said, piece):
     assert (answer.status, answer.body) == (200, BODY)
 
 
+async def test_a_body_that_was_packed_very_small_is_whole():
+    async with serving([sized(gzip.compress(bytes(1_000_001)), b"Content-Encoding: gzip")]) as server:
+        assert (await called(server.url)).body == bytes(1_000_001)
+
+
+@pytest.mark.parametrize("more", [0, 1, 100, 65_536])
+def test_nothing_of_what_has_come_is_kept_back(more):
+    packed = gzip.compress(bytes(bodies.AT_ONCE + more))
+    for come in range(len(packed) + 1):
+        unpacked = b"".join(bodies.Unpacked().pieces(packed[:come]))
+        assert unpacked == zlib.decompressobj(31).decompress(packed[:come])
+
+
 @pytest.mark.parametrize("status", [204, 304])
 async def test_an_answer_that_has_no_body(status):
     said = b"HTTP/1.1 %d No\r\ncontent-encoding: gzip\r\n\r\n" % status
@@ -180,16 +193,21 @@ async def test_what_can_not_stand_in_a_head_is_not_sent(header):
     assert not raised.value.sent
 
 
-async def test_a_server_that_says_no_to_a_body_before_it_has_read_it_is_heard():
+async def test_a_server_that_says_no_to_a_body_before_it_has_read_it_is_heard(caplog):
+    heard = asyncio.Event()
+
     async def talk(reader, writer):
         await reader.readuntil(b"\r\n\r\n")
+        reader._transport.pause_reading()
         writer.write(b"HTTP/1.1 413 Too Large\r\ncontent-length: 2\r\n\r\n{}")
         writer.write_eof()
-        await asyncio.sleep(0.1)
+        await heard.wait()
 
     async with talking(talk) as url:
         answer = await called(url, bytes(20_000_000))
+        heard.set()
     assert (answer.status, answer.body) == (413, b"{}")
+    assert caplog.records == []
 
 
 async def test_a_body_that_nobody_takes(monkeypatch):

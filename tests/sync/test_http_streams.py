@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tablet_app.sync.http import sse, trust
+from tablet_app.sync.http import exchange, sse, trust
 from tablet_app.sync.http.client import Client
 from tablet_app.sync.http.errors import NetworkError
 from tablet_app.sync.http.sse import Parser
@@ -41,6 +41,7 @@ HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
             b"data: a\r\r\ndata: b\r\n\r\ndata: c\n\r\n",
             [("message", "", "a"), ("message", "", "b"), ("message", "", "c")],
         ),
+        (b"event: x\r\ndata: a\r\ndata: b\r\n\r\n", [("x", "", "a\nb")]),
         (b"\xef\xbb\xbfdata: a\n\n\xef\xbb\xbfdata: b\n\n", [("message", "", "a")]),
         ("data: სახინკლე\n\n".encode(), [("message", "", "სახინკლე")]),
         (b"event: \xff\nid: \xfe\ndata: a\xe1\x83\n\n", [("\ufffd", "\ufffd", "a\ufffd")]),
@@ -201,10 +202,10 @@ async def test_a_stream_that_is_given_up_ends_its_connection_at_once():
         await asking.close()
 
 
-async def test_a_flood_leaves_others_their_turn():
+async def test_a_flood_leaves_others_their_turn(monkeypatch):
     """Chunks of a byte, none of them an event's last one: what has come is read for long and nothing is waited for."""
-    flood = b"1\r\n:\r\n" * 40_000
-    said = HEAD + b"transfer-encoding: chunked\r\n\r\n" + flood + b"0\r\n\r\n"
+    monkeypatch.setattr(exchange, "SLICE_S", 0.0)
+    said = HEAD + b"transfer-encoding: chunked\r\n\r\n" + b"1\r\n:\r\n" * 5000 + b"0\r\n\r\n"
     turns = 0
 
     async def others() -> None:
@@ -217,4 +218,20 @@ async def test_a_flood_leaves_others_their_turn():
         task = asyncio.create_task(others())
         assert await followed(server.url) == []
         task.cancel()
-    assert turns > 20
+    assert turns > 2500
+
+
+async def test_a_stream_that_does_not_begin_ends_its_connection_at_once():
+    gone = asyncio.Event()
+
+    async def talk(reader, writer):
+        await request(reader)
+        assert await reader.read() == b""
+        gone.set()
+
+    async with talking(talk) as url:
+        asking = Client(url, trust.context, {})
+        with pytest.raises(NetworkError, match="silent"):
+            await asking.stream("/v1/feed", {}, 0.05)
+        await asyncio.wait_for(gone.wait(), 5.0)
+        await asking.close()
