@@ -143,7 +143,7 @@ class Platform:
             return client
         begun = time.monotonic()
         try:
-            answer = await client.call(method, target, headers, content, read_s)
+            answer = await client.ask(method, target, headers, content, read_s)
         except NetworkError as error:
             return failure_of(error)
         refusal = self._judge(answer, token, begun)

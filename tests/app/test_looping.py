@@ -106,7 +106,7 @@ def test_the_platform_is_spoken_to_over_tls_in_it(loop: Loop, tmp_path: Path) ->
         async with talking(talk, shown) as url:
             client = Client(url, lambda: trust.context(tmp_path / "ca.pem"), {})
             for _ in range(2):
-                answer = await client.call("POST", "/", {}, bytes(1_000_000), 5.0)
+                answer = await client.ask("POST", "/", {}, bytes(1_000_000), 5.0)
                 assert answer.body == bytes(1_000_000)
             events = await client.stream("/", {}, 5.0)
             for _ in range(2000):

@@ -34,7 +34,7 @@ def chunked(*chunks: bytes, headers: bytes = b"") -> bytes:
 async def called(url: str, content: bytes | None = None, read_s: float = 5.0) -> Answer:
     asking = Client(url, trust.context, {})
     try:
-        return await asking.call("GET", "/v1/x", {}, content, read_s)
+        return await asking.ask("GET", "/v1/x", {}, content, read_s)
     finally:
         await asking.close()
 
@@ -169,7 +169,7 @@ def test_whatever_comes_is_an_answer_or_a_failure(said):
 async def test_the_request_to_the_byte():
     async with serving([sized(b"")]) as server:
         asking = Client(f"{server.url}/at/the%20end é/", trust.context, {"Accept": "*/*"})
-        await asking.call("POST", "/v1/x?after=1", {"Authorization": "Bearer t"}, b'{"a":1}', 5.0)
+        await asking.ask("POST", "/v1/x?after=1", {"Authorization": "Bearer t"}, b'{"a":1}', 5.0)
         await asking.stream("/v1/feed", {"Last-Event-ID": "7"}, 5.0)
         await asking.close()
         port = server.url.rpartition(":")[2]
@@ -189,7 +189,7 @@ async def test_the_request_to_the_byte():
 async def test_what_can_not_stand_in_a_head_is_not_sent(header):
     asking = Client("http://127.0.0.1:9", trust.context, {})
     with pytest.raises(NetworkError, match="can't be written") as raised:
-        await asking.call("GET", "/v1/x", {"Authorization": f"Bearer {header}\x7f\0"}, None, 5.0)
+        await asking.ask("GET", "/v1/x", {"Authorization": f"Bearer {header}\x7f\0"}, None, 5.0)
     assert not raised.value.sent
 
 

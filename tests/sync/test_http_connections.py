@@ -53,17 +53,17 @@ async def at_peer():
 
 
 async def get(asking: Client, target: str = "/", content: bytes | None = None, read_s: float = 5.0):
-    return await asking.call("POST" if content else "GET", target, {}, content, read_s)
+    return await asking.ask("POST" if content else "GET", target, {}, content, read_s)
 
 
-async def test_calls_one_after_the_other_share_a_connection():
+async def test_requests_one_after_the_other_share_a_connection():
     async with at_peer() as (peer, asking):
         for number in range(3):
             assert (await get(asking, f"/{number}")).body == b"{}"
     assert peer.asked == [["/0", "/1", "/2"]]
 
 
-async def test_calls_at_the_same_time_do_not_and_a_few_connections_are_kept():
+async def test_requests_at_the_same_time_do_not_and_a_few_connections_are_kept():
     async with at_peer() as (peer, asking):
         for _ in range(2):
             await asyncio.gather(*(get(asking, f"/{number}") for number in range(5)))
@@ -249,7 +249,7 @@ def test_the_families_take_turns():
     assert reach._in_turn(places) == [(six, 1), (four, 1), (six, 2), (four, 2), (six, 3)]
 
 
-async def test_a_call_that_is_cancelled_at_any_moment_leaves_nothing_behind(monkeypatch, caplog):
+async def test_a_request_that_is_cancelled_at_any_moment_leaves_nothing_behind(monkeypatch, caplog):
     ended = 0
 
     async def talk(reader, writer):

@@ -214,7 +214,7 @@ async def test_over_tls_http_1_1_is_agreed_on_the_name_is_told_and_the_connectio
     async with talking(talk, shown) as url:
         asking = Client(url, lambda: trust.context(known), {})
         for _ in range(2):
-            assert (await asking.call("GET", "/", {}, None, 5.0)).body == bytes(300_000)
+            assert (await asking.ask("GET", "/", {}, None, 5.0)).body == bytes(300_000)
         await asking.close()
     assert (names, agreed) == (["localhost"], ["http/1.1"])
 
@@ -230,7 +230,7 @@ async def test_a_handshake_that_never_ends_was_no_request(tmp_path, authority, m
     async with talking(talk) as url:
         asking = Client(url.replace("http", "https"), lambda: trust.context(known), {})
         with pytest.raises(NetworkError, match="not connected within") as raised:
-            await asking.call("GET", "/", {}, None, 5.0)
+            await asking.ask("GET", "/", {}, None, 5.0)
         assert not raised.value.sent
         await asking.close()
 

@@ -1,4 +1,4 @@
-"""Requests to one platform over HTTP/1.1: calls over connections that are kept, streams over one of their own."""
+"""Requests to one platform over HTTP/1.1: short ones over connections that are kept, a stream over one of its own."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Client:
             connection.abort()
             await connection.wait_lost()
 
-    async def call(
+    async def ask(
         self, method: str, target: str, headers: Mapping[str, str], content: bytes | None, read_s: float
     ) -> Answer:
         """`read_s`: how long to wait for the next bytes. Raises NetworkError."""
