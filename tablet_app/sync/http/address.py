@@ -12,6 +12,7 @@ from tablet_app.sync.http.errors import NetworkError
 
 _PORTS = {"http": 80, "https": 443}
 _NAME = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.?")
+_SIGNING_IN = re.compile(r"//[^/]*@")
 _KEPT = "/%~!$&'()*+,;=:@"
 """In a path these stand for themselves (RFC 3986, section 3.3); what is written as %XX stays so."""
 
@@ -43,7 +44,8 @@ def address_of(url: str) -> Address:
 
 
 def _unusable(url: str) -> NetworkError:
-    return NetworkError(f"the address {url!r} can't be used", sent=False)
+    shown = _SIGNING_IN.sub("//…@", url)
+    return NetworkError(f"the platform's address {shown!r} can't be used", sent=False)
 
 
 def _host(host: str) -> str:
