@@ -68,6 +68,14 @@ def test_the_counter_works_without_what_only_an_examination_needs() -> None:
     assert read & later == set()
 
 
+def test_http_brings_no_more_along_than_it_speaks_with() -> None:
+    program = "import json, sys, tablet_app.sync.http.client; print(json.dumps(sorted(sys.modules)))"
+    read = set(told(program))
+    assert "h11" in read
+    others = {"anyio", "calendar", "email", "encodings.idna", "hashlib", "http", "httpx2", "idna", "mimetypes"}
+    assert read & (others | {"tempfile", "urllib.request"}) == set()
+
+
 def test_whoever_wants_typing_extensions_after_us_gets_it() -> None:
     program = "from tablet_app.ahead import read_qt; read_qt(); import typing_extensions as one"
     program += "; print('[true]' if one.Self else '[]')"

@@ -57,7 +57,7 @@ def http_200_is_taken_for_all_done() -> Planted:
 
 
 def a_time_out_is_taken_for_success() -> Planted:
-    return _answers(lambda answer: isinstance(answer, Failure) and "Timeout" in answer.why)
+    return _answers(lambda answer: isinstance(answer, Failure) and "silent" in answer.why)
 
 
 def a_refused_head_does_not_hold_its_subject() -> Planted:
