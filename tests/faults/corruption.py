@@ -41,6 +41,7 @@ async def work():
     await store.probe()
     for number in range(TAPS):
         await save(store, tap(number))
+    await store.read(lambda db: None)  # until then the last one's row may be on its way
 asyncio.run(work())
 os._exit(0)
 """
