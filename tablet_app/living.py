@@ -11,11 +11,12 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from tablet_app import __version__
-from tablet_app.diagnostics import lives, of_machine
+from tablet_app.diagnostics import lives
 from tablet_app.diagnostics.checks import app, power, starts, thermal
 from tablet_app.diagnostics.machine import Machine
 from tablet_app.diagnostics.run import run
 from tablet_app.diagnostics.traces import traces
+from tablet_app.diagnostics.watched import watched
 from tablet_app.domain.health import Finding
 from tablet_app.domain.lives import Cause, Moment, Off, Traces, last_off, offs, unclean_lately
 from tablet_app.domain.power import PowerSample
@@ -35,8 +36,6 @@ NOTE_WITHIN_S = 5.0
 LAST_WITHIN_S = 0.3
 """The app ends within a second; a disk that does not answer gets no more of it."""
 KEPT_MINUTES = 6 * 60
-WATCHED = frozenset({"P1", "P2", "P3", "P4", "T1", "F1", "F2"})
-"""Cheap to look at each minute, and worth a warning while there is time. F1 writes 4 KiB to try the disk."""
 
 
 class Life:
@@ -51,9 +50,8 @@ class Life:
         self._boot = boot_id()
         self.lag = Lag()
         self.off: Off | None = None
-        known = of_machine.Known(tablet.config.data_dir, samples=self.samples)
-        watched = [one for one in [*of_machine.checks(self._machine, known), *self.checks()] if one.id in WATCHED]
-        self.warnings = tablet.warnings.equip(watched, run)
+        looked_at = [*watched(self._machine, tablet.config.data_dir, self.samples), Check("P4", self._starts)]
+        self.warnings = tablet.warnings.equip(looked_at, run)
 
     async def begin(self) -> None:
         """Note the start, and find out why it was off."""

@@ -9,8 +9,9 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from tablet_app.diagnostics import repairs as machines
-from tablet_app.diagnostics.checks import clock, kiosk, memory, panel, power, printer, storage, thermal, wear
+from tablet_app.diagnostics.checks import clock, kiosk, memory, panel, printer
 from tablet_app.diagnostics.machine import Machine
+from tablet_app.diagnostics.watched import watched
 from tablet_app.domain.health import Finding
 from tablet_app.domain.power import PowerSample
 from tablet_app.services.aside import on_thread
@@ -53,16 +54,14 @@ def checks(machine: Machine, known: Known) -> list[Check]:
         checked_in = await known.checked_in()
         return await on_thread(lambda: kiosk.look(machine, known.held, checked_in=checked_in))()
 
+    *first, room, worn = watched(machine, known.data, known.samples)
     made = [
-        Check("P1", on_thread(lambda: power.mains(machine))),
-        Check("P2", on_thread(lambda: power.charger(machine, known.samples))),
-        Check("P3", on_thread(lambda: power.battery(machine))),
-        Check("T1", on_thread(lambda: thermal.look(machine))),
+        *first,
         Check("D1", on_thread(lambda: panel.panel(machine, known.here))),
         Check("D2", on_thread(lambda: panel.touch(machine, known.drawing))),
         Check("K1", on_thread(lambda: clock.look(machine, known.offset_s, lambda: datetime.now(UTC)))),
-        Check("F1", on_thread(lambda: storage.look(machine, known.data))),
-        Check("F2", on_thread(lambda: wear.look(machine))),
+        room,
+        worn,
         Check("M1", on_thread(lambda: memory.look(machine))),
         Check("I1", awake),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,8 +19,11 @@ from tablet_app.ui.ticker import Ticker
 from tablet_app.ui.window import Window
 
 if TYPE_CHECKING:
+    from tablet_app.ui.insides import InsideModels
     from tablet_app.ui.pages import PageModels
     from tablet_app.ui.services import Services
+
+log = logging.getLogger(__name__)
 
 
 class Screens:
@@ -35,8 +39,10 @@ class Screens:
         self.models = board_models(services, start, look, ticker, self.reader, root, auto_accept=auto_accept)
         act = self.models.trouble.watching
         self.window: Window | None = None
+        self.insides: InsideModels | None = None
         self.pages: PageModels | None = None
-        self._page_models = partial(_page_models, services, start, act, look, ticker, root)
+        self._inside_models = partial(_inside_models, services, start, act, ticker, root)
+        self._page_models = partial(_page_models, services, start, act, look, root)
         self.reader.soon()
 
     def show(
@@ -50,15 +56,28 @@ class Screens:
         Where something else than the board is to be seen, that is made too; else it waits for `furnish`.
         """
         self.window = Window(asdict(self.models), self.look, size=size, on_close=on_close, engine=engine)
+        self.window.root.pagesWanted.connect(self.open_pages)  # type: ignore[attr-defined]
         if not self.window.root.property("bare"):
             self.furnish()
         return self.window
 
     def furnish(self) -> None:
-        """Make all that is not the board, if it is not there yet. Needs the window."""
-        if self.window is not None and self.pages is None:
+        """Make what comes over the board by itself, if it is not there yet. Needs the window."""
+        if self.window is not None and self.insides is None:
+            self.insides = self._inside_models()
+            self.window.root.setProperty("inner", asdict(self.insides))
+
+    def open_pages(self) -> None:
+        """Make what a person opens, if it is not there yet. Where that fails, the next tap tries again."""
+        if self.window is None or self.pages is not None:
+            return
+        try:
             self.pages = self._page_models()
-            self.window.root.setProperty("inner", asdict(self.pages))
+        except Exception:
+            # Importing takes a descriptor and a disk that can be read.
+            log.exception("the pages can't be opened")
+        else:
+            self.window.root.setProperty("pages", asdict(self.pages))
 
     def leave(self) -> None:
         """The engine goes. A screen that goes with it may still tell the view models, which start what they then do."""
@@ -76,7 +95,13 @@ class Screens:
         self.end()
 
 
-def _page_models(s: Services, start: Start, act: Start, look: Look, ticker: Ticker, root: QObject) -> PageModels:
-    from tablet_app.ui.pages import page_models  # noqa: PLC0415  a fifth of the imports, which the board does without
+def _inside_models(s: Services, start: Start, act: Start, ticker: Ticker, root: QObject) -> InsideModels:
+    from tablet_app.ui.insides import inside_models  # noqa: PLC0415  a tenth of the imports, and the board needs none
 
-    return page_models(s, start, act, look, ticker, root)
+    return inside_models(s, start, act, ticker, root)
+
+
+def _page_models(s: Services, start: Start, act: Start, look: Look, root: QObject) -> PageModels:
+    from tablet_app.ui.pages import page_models  # noqa: PLC0415  1 MB, and nobody may ever open one
+
+    return page_models(s, start, act, look, root)

@@ -41,6 +41,7 @@ def open_page(
     screens = Screens(behind, services.runner.start, look, **more)
     screens.show(size)
     screens.furnish()
+    screens.open_pages()
     page = Page(screens, services, touch_device)
     page.until(page.root.isExposed, "the window is shown")
     return page
@@ -51,8 +52,10 @@ class Page:
         assert screens.window is not None
         self.screens, self.services, self._touch = screens, services, touch_device
         self.data = services.data
+        assert screens.insides is not None
         assert screens.pages is not None
-        self.models: Any = SimpleNamespace(**asdict(screens.models), **asdict(screens.pages))
+        parts = (screens.models, screens.insides, screens.pages)
+        self.models: Any = SimpleNamespace(**{name: model for part in parts for name, model in asdict(part).items()})
         self.window = screens.window
         self.root = screens.window.root
         self.arms_after(0)

@@ -3,24 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tablet.Backend
 
-// All that is not the board: the pages, what comes over them, and what is told meanwhile.
+// All that is not the board: where the pages come, what comes over them, and what is told meanwhile.
 Item {
     id: inner
 
     required property Main shell
     required property PairingModel pairing
     required property CheckInModel checkin
-    required property ProductsModel products
-    required property HistoryModel history
     required property QueueModel queue
     required property LateModel late
-    required property HealthModel health
-    required property TouchModel touch
-    required property NoSoundModel noSound
     required property TechnicianModel technician
-    required property TechnicianTools tools
-    required property EvidenceModel evidence
-    required property MetersModel meters
     readonly property bool armed: arming.armed
 
     Connections {
@@ -88,13 +80,15 @@ Item {
 
         // With the first page that is opened: many start without ever needing one.
         Loader {
+            readonly property var models: inner.shell.pages
+
             anchors.fill: parent
-            active: inner.shell.opened
             onStatusChanged: if (status === Loader.Error)
                 inner.shell.go("orders")
-            Component.onCompleted: setSource("Pages.qml", {
-                "inside": inner
-            })
+            onModelsChanged: if (models !== null)
+                setSource("Pages.qml", Object.assign({
+                    "inside": inner
+                }, models))
         }
 
         Toast {

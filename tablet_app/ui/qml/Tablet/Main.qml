@@ -35,15 +35,16 @@ Window {
     readonly property bool revoked: !taken && !pairs && standing === "revoked"
     readonly property bool free: !taken && !pairs && !revoked
     readonly property bool orderOpen: free && order.openId !== ""
-    property bool opened: false // something else than the board has been
     readonly property bool bare: free && !pairingOpen && !looking && trouble.recovery.cause === undefined
-    property var inner: null // the view models of all that is not the board, by their names in Inside.qml
+    property var inner: null // the view models of what comes over the board by itself, by their names in Inside.qml
+    property var pages: null // those of what a person opens, by their names in Pages.qml
     readonly property string lookHere: standing === "revoked" ? "" : status.hearing.look
     property bool looked: false // somebody has tapped on it; another order flashes again
     readonly property bool looking: lookHere !== "" && !looked
     readonly property string lookCause: lookHere + alert.orderId + alert.queue.length
     onLookCauseChanged: looked = false
     signal closeRequested
+    signal pagesWanted
     signal queueWanted(commandId: string)
     signal checkInWanted
 
@@ -67,9 +68,14 @@ Window {
     // It rings, so what it rings for has to be seen.
     onUnreadableChanged: if (unreadable !== "")
         go("orders")
-    onPageChanged: opened = true
-    onOrderOpenChanged: opened = true
-    onMenuOpenChanged: opened = true
+    readonly property bool opened: page !== "orders" || orderOpen || menuOpen
+    onOpenedChanged: {
+        if (opened && pages === null)
+            win.pagesWanted();
+        // Not to be had now: back to the board, and the next tap asks again.
+        if (opened && pages === null)
+            win.go("orders");
+    }
     onInnerChanged: inside.setSource("Inside.qml", Object.assign({
         "shell": win
     }, inner))

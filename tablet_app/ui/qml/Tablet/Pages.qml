@@ -1,12 +1,21 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Tablet.Backend
 
 // Everything that can be opened over the board; what is not open is not there.
 Item {
     id: pages
 
     required property Inside inside
+    required property ProductsModel products
+    required property HistoryModel history
+    required property HealthModel health
+    required property TouchModel touch
+    required property NoSoundModel noSound
+    required property TechnicianTools tools
+    required property EvidenceModel evidence
+    required property MetersModel meters
     readonly property Main shell: inside.shell
 
     Loader {
@@ -15,7 +24,7 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: ProductsScreen {
-            products: pages.inside.products
+            products: pages.products
             onBack: pages.shell.go("orders")
         }
     }
@@ -26,7 +35,7 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: HistoryScreen {
-            history: pages.inside.history
+            history: pages.history
             onBack: pages.shell.go("orders")
             onOpened: orderId => pages.shell.order.open(orderId)
         }
@@ -51,9 +60,9 @@ Item {
 
         sourceComponent: TechnicianScreen {
             technician: pages.inside.technician
-            tools: pages.inside.tools
-            evidence: pages.inside.evidence
-            meters: pages.inside.meters
+            tools: pages.tools
+            evidence: pages.evidence
+            meters: pages.meters
             status: pages.shell.status
             look: pages.shell.look
             onQueueWanted: pages.shell.go("queue")
@@ -68,7 +77,7 @@ Item {
 
         sourceComponent: CheckInScreen {
             checkin: pages.inside.checkin
-            products: pages.inside.products
+            products: pages.products
             onBack: pages.shell.go("orders")
             onPairingWanted: pages.shell.pairingOpen = true
             onCheckWanted: pages.shell.go("health")
@@ -81,8 +90,8 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: HealthScreen {
-            health: pages.inside.health
-            touch: pages.inside.touch
+            health: pages.health
+            touch: pages.touch
             status: pages.shell.status
             onBack: pages.shell.go("orders")
             onSoundWanted: pages.shell.go("sound")
@@ -95,7 +104,7 @@ Item {
         visible: !pages.shell.orderOpen
 
         sourceComponent: NoSoundGuide {
-            flow: pages.inside.noSound
+            flow: pages.noSound
             status: pages.shell.status
             onBack: pages.shell.go("health")
             onCheckInWanted: pages.shell.go("checkin")
@@ -110,7 +119,7 @@ Item {
         sourceComponent: OrderScreen {
             model: pages.shell.order
             acts: pages.shell.acts
-            onSwitchOffRequested: productId => pages.inside.products.openDeactivate(productId)
+            onSwitchOffRequested: productId => pages.products.openDeactivate(productId)
             onQueueWanted: commandId => pages.shell.goToQueue(commandId)
         }
     }
@@ -120,7 +129,7 @@ Item {
         active: pages.shell.page !== "orders" || pages.shell.order.openId !== ""
 
         sourceComponent: ProductsOverlay {
-            products: pages.inside.products
+            products: pages.products
         }
     }
 
