@@ -33,7 +33,7 @@ MADE = NEEDED.replace(
 )
 BEHIND = """
 import json, sys
-import tablet_app.counter
+import tablet_app.counter, tablet_app.ui.insides
 print(json.dumps(sorted(sys.modules)))
 """
 
@@ -50,8 +50,8 @@ def test_qt_s_libraries_are_there_before_its_first_import() -> None:
 def test_the_board_waits_for_nothing_that_it_does_not_show() -> None:
     read = set(told(NEEDED))
     assert "tablet_app.ui.board" in read
-    later = {"tablet_app.ui.pages", "tablet_app.counter", "asyncio", "h11", "hashlib", "tablet_app.ui.products"}
-    later |= {"dataclasses", "typing_extensions"}
+    later = {"tablet_app.ui.insides", "tablet_app.ui.pages", "tablet_app.counter", "asyncio", "h11", "hashlib"}
+    later |= {"tablet_app.ui.products", "dataclasses", "typing_extensions"}
     assert read & later == set()
 
 
@@ -74,6 +74,15 @@ def test_http_brings_no_more_along_than_it_speaks_with() -> None:
     assert "h11" in read
     others = {"anyio", "calendar", "email", "encodings.idna", "hashlib", "http", "httpx2", "idna", "mimetypes"}
     assert read & (others | {"tempfile", "urllib.request"}) == set()
+
+
+def test_the_counter_works_without_what_only_a_person_opens_and_checks_it_does_not_watch() -> None:
+    read = set(told(BEHIND))
+    assert {"tablet_app.ui.technician", "tablet_app.diagnostics.watched"} <= read
+    later = {"tablet_app.ui.pages", "tablet_app.ui.products", "tablet_app.ui.history", "tablet_app.ui.health"}
+    later |= {"tablet_app.ui.meters", "tablet_app.diagnostics.of_machine", "tablet_app.diagnostics.repairs"}
+    later |= {f"tablet_app.diagnostics.checks.{name}" for name in ("clock", "kiosk", "memory", "panel", "printer")}
+    assert read & later == set()
 
 
 def test_whoever_wants_typing_extensions_after_us_gets_it() -> None:

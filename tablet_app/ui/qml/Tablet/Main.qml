@@ -72,9 +72,9 @@ Window {
     onOpenedChanged: {
         if (opened && pages === null)
             win.pagesWanted();
-        // Not to be had now: back to the board, and the next tap asks again.
+        // Not to be had now: back to the board, and the next tap asks again. Later, for this runs inside of what it changes.
         if (opened && pages === null)
-            win.go("orders");
+            Qt.callLater(win.go, "orders");
     }
     onInnerChanged: inside.setSource("Inside.qml", Object.assign({
         "shell": win
