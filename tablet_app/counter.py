@@ -58,12 +58,14 @@ async def _counter(config: Config, url: str, front: Front, guest: Guest | None) 
     calls.stopped.connect(alarm.stop_ringing)
 
     async def run() -> None:
+        await ringer.start()
         if not gc.isenabled():
-            # What is here by now stays to the end: no later collection has to go through it, which holds up a frame.
+            # What is here by now stays to the end, but for what the imports left behind (0.5 MB, 14 ms): no later
+            # collection has to go through it, which holds up a frame.
+            gc.collect()
             gc.freeze()
             loops.spare_the_screens()
             gc.enable()
-        await ringer.start()
         tablet.changes.tell(Change.ORDERS | Change.DEVICE | Change.VENUE)
         await loops.run(
             tablet,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from unicodedata import category
 
 from msgspec import Struct, field
 
@@ -156,6 +155,8 @@ def read(typed: str) -> list[int]:
     Spaces and dashes count for nothing; small letters, letters that only look like one of ours (O and 0), and the same
     letters or keys in Cyrillic and Georgian count as ours.
     """
+    from unicodedata import category  # noqa: PLC0415  0.1 MB, and a tablet makes codes and reads none
+
     symbols: list[int] = []
     for one in typed:
         # "Cf": what messengers put around a copied text, and nobody sees.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+import msgspec
 from msgspec import Struct
 
 from tablet_app.domain.delivery import Happened
@@ -96,7 +96,7 @@ def raw(entry: Entry) -> str:
         "subject": command.subject,
         "seq": f"{command.seq} / {command.subject_seq}",
         "type": command.type,
-        "payload": json.dumps(dict(command.payload), ensure_ascii=False),
+        "payload": msgspec.json.format(msgspec.json.encode(command.payload), indent=0).decode(),
         "state": command.state.value,
         "attempts": command.attempts,
         "last_error": command.last_error or "-",

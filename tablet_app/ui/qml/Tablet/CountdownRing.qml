@@ -1,6 +1,8 @@
-import QtQuick
-import QtQuick.Shapes
+pragma ComponentBehavior: Bound
 
+import QtQuick
+
+// How much of a time is left: an arc, and in it the time.
 Item {
     id: ring
 
@@ -19,40 +21,14 @@ Item {
     Accessible.name: ring.caption
     Accessible.description: Theme.clock(ring.remaining)
 
-    Shape {
+    // With the first ring that shows, and behind its time: its library is read then, and an alert waits for no ornament.
+    Loader {
         anchors.fill: parent
-        antialiasing: true
-
-        ShapePath {
-            strokeWidth: ring.thickness
-            strokeColor: ring.track
-            fillColor: "transparent"
-
-            PathAngleArc {
-                centerX: ring.width / 2
-                centerY: ring.height / 2
-                radiusX: ring.width / 2 - ring.thickness / 2
-                radiusY: radiusX
-                startAngle: 0
-                sweepAngle: 360
-            }
-        }
-
-        ShapePath {
-            strokeWidth: ring.thickness
-            strokeColor: ring.stroke
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-
-            PathAngleArc {
-                centerX: ring.width / 2
-                centerY: ring.height / 2
-                radiusX: ring.width / 2 - ring.thickness / 2
-                radiusY: radiusX
-                startAngle: -90
-                sweepAngle: 360 * Math.max(0, Math.min(1, ring.remaining / ring.total))
-            }
-        }
+        asynchronous: true
+        active: ring.visible && ring.total > 0
+        Component.onCompleted: setSource("RingArcs.qml", {
+            "ring": ring
+        })
     }
 
     Column {

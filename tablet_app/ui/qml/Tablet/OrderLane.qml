@@ -56,7 +56,7 @@ Item {
         cellWidth: Math.floor(width / lane.columns)
         cellHeight: lane.compact ? 212 : 244
         reuseItems: true
-        cacheBuffer: lane.settled ? 320 : 0
+        cacheBuffer: lane.settled ? 160 : 0
         boundsBehavior: Flickable.DragOverBounds
         model: lane.orders
         delegate: OrderCard {
