@@ -16,16 +16,8 @@ FIRST = ("sqlite3", "zoneinfo", "queue", "fcntl", "heapq", "logging", "concurren
 """What a start needs that comes as a library itself: while the linker is at Qt's it would have to wait."""
 
 
-_ARENA_MAX = -8
-"""M_ARENA_MAX of glibc's malloc.h."""
-
-
 def read_qt() -> None:
     """Begin with it, after what it would hold up. Where one cannot be read, the import of PySide6 will say why."""
-    # Else each thread gets memory in an arena of its own: 0.5 MB.
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-    if mallopt is not None:
-        mallopt(_ARENA_MAX, 1)
     # Else zoneinfo asks how Python was built where to look: 0.2 MB, 1 ms. Where this is not there, tzdata is.
     os.environ.setdefault("PYTHONTZPATH", "/usr/share/zoneinfo")
     _read_msgspec()
