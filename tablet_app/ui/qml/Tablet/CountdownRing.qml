@@ -21,10 +21,9 @@ Item {
     Accessible.name: ring.caption
     Accessible.description: Theme.clock(ring.remaining)
 
-    // With the first ring that shows, and behind its time: its library is read then, and an alert waits for no ornament.
+    // With the first ring that shows: its library is read then, and where it can't be, the time is told all the same.
     Loader {
         anchors.fill: parent
-        asynchronous: true
         active: ring.visible && ring.total > 0
         Component.onCompleted: setSource("RingArcs.qml", {
             "ring": ring
