@@ -64,7 +64,7 @@ def test_pyside_makes_no_class_that_the_board_does_without() -> None:
 def test_the_counter_works_without_what_only_an_examination_needs() -> None:
     read = set(told(BEHIND))
     assert "tablet_app.sound.sentry" in read
-    later = {"tablet_app.examining", "platformdirs", "dataclasses", "dbus_fast", "h11", "numpy", "PySide6.QtWidgets"}
+    later = {"tablet_app.examining", "platformdirs", "dataclasses", "jeepney", "h11", "numpy", "PySide6.QtWidgets"}
     assert read & later == set()
 
 

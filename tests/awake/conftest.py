@@ -26,6 +26,10 @@ async def until(condition: Callable[[], object], what: str, within_s: float = GI
         await asyncio.sleep(0.01)
 
 
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
 class Daemon:
     """A `dbus-daemon` that can be killed and started again at the same address."""
 

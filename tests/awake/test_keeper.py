@@ -6,13 +6,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 
 from tablet_app.awake import keeper as keeping
 from tablet_app.awake.keeper import WakeKeeper
-from tests.awake.conftest import COPY_S, LOGIND, SAVER, Daemon, Services, until
+from tests.awake.conftest import COPY_S, LOGIND, SAVER, Daemon, Services, open_files, until
 
 WHOLE = "sleep:idle:handle-lid-switch"
 
@@ -21,10 +20,6 @@ WHOLE = "sleep:idle:handle-lid-switch"
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keeping, "AGAIN_S", 0.05)
     monkeypatch.setattr(keeping, "AGAIN_AT_MOST_S", 0.2)
-
-
-def open_files() -> int:
-    return len(list(Path("/proc/self/fd").iterdir()))
 
 
 @asynccontextmanager
