@@ -11,6 +11,7 @@ from typing import TypeVar
 from tablet_app.store.connection import in_memory
 from tablet_app.store.db import Db
 from tablet_app.store.errors import Failure, Kind, StoreError, Trouble, kind_of
+from tablet_app.store.journal import Entry
 from tablet_app.store.mirror import Mirror
 from tablet_app.store.opening import open_in, spare, without_refused
 from tablet_app.store.reserve import Reserve
@@ -37,7 +38,7 @@ class Keeper:
         self._witness: Witness | None = None
         """None while the database is the spare one in memory."""
         self._saving = Saving()
-        self._refused: set[str] = set()
+        self._refused: set[str | Entry] = set()
         self._mirror = Mirror()
         self.trouble: Trouble | None = None
         self.recoveries = 0

@@ -17,7 +17,7 @@ from tablet_app.store.connection import FILE, connect, in_memory, reader
 from tablet_app.store.db import Db
 from tablet_app.store.errors import Failure, kind_of
 from tablet_app.store.files import make_durable, sync_folder
-from tablet_app.store.journal import Contents, Done, Intent
+from tablet_app.store.journal import Contents, Done, Entry, Intent
 from tablet_app.store.migrations import copy_before, migrate
 from tablet_app.store.recovery import Recovery
 from tablet_app.store.replay import Replay, replay
@@ -26,6 +26,8 @@ from tablet_app.store.witness import Witness
 
 log = logging.getLogger(__name__)
 
+Refused = Collection[str | Entry]
+"""Keys of commands that nobody was told were saved, and lines that came to nothing about commands that were there."""
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _BUILDING = ".building"
 _READY = ".ready-"
@@ -38,11 +40,11 @@ class Opened(Struct, frozen=True):
     recovered: bool = False
 
 
-def open_in(folder: Path, refused: Collection[str] = (), why: str = "") -> Opened:
+def open_in(folder: Path, refused: Refused = (), why: str = "") -> Opened:
     """Open the database of `folder`, bring it up to date, put back what only the journal holds, and watch it.
 
-    A damaged one is set aside and made anew; `why` says that it is known to be damaged. `refused`: commands that nobody
-    was told were saved. Raises sqlite3.Error and OSError where the disk does not let us, NotOurDatabaseError.
+    A damaged one is set aside and made anew; `why` says that it is known to be damaged. Raises sqlite3.Error and
+    OSError where the disk does not let us, NotOurDatabaseError.
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / FILE
@@ -61,7 +63,7 @@ def open_in(folder: Path, refused: Collection[str] = (), why: str = "") -> Opene
     return replace(opened, recovered=opened.recovered or recovered)
 
 
-def _open(path: Path, refused: Collection[str]) -> Opened:
+def _open(path: Path, refused: Refused) -> Opened:
     existed = size_of(path) > 0
     witness = Witness(path.parent)
     contents = without(witness.read(), refused)
@@ -126,7 +128,7 @@ def _power_cut(replayed: Replay) -> bool:
     return replayed.unreadable == replayed.loose and replayed.tail[-1].boot_id != BOOT_ID.read_text().strip()
 
 
-def _make_anew(path: Path, why: str, refused: Collection[str]) -> None:
+def _make_anew(path: Path, why: str, refused: Refused) -> None:
     """Build a new database from what the damaged one and the journal still hold, then let it take its place."""
     building, stamp = path.with_name(path.name + _BUILDING), stamp_for(path)
     _remove(building)
@@ -165,17 +167,19 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + part).unlink(missing_ok=True)
 
 
-def without(contents: Contents, refused: Collection[str]) -> Contents:
-    """The journal's contents without commands that nobody was told were saved."""
+def without(contents: Contents, refused: Refused) -> Contents:
+    """The journal's contents without what nobody was told is saved."""
     if not refused:
         return contents
     entries = tuple(
-        entry for entry in contents.entries if not (isinstance(entry, Intent | Done) and entry.id in refused)
+        entry
+        for entry in contents.entries
+        if not (isinstance(entry, Intent | Done) and (entry.id in refused or entry in refused))
     )
     return replace(contents, entries=entries)
 
 
-def spare(folder: Path, last: Db | None, refused: Collection[str]) -> Db | None:
+def spare(folder: Path, last: Db | None, refused: Refused) -> Db | None:
     """A copy in memory of what is needed to go on showing, ringing and sending while the disk does not take anything.
 
     `last`: the connection that was used until now. None where the database can't be read.
@@ -190,7 +194,7 @@ def spare(folder: Path, last: Db | None, refused: Collection[str]) -> Db | None:
         return None
 
 
-def without_refused(db: Db, folder: Path, refused: Collection[str]) -> Db:
+def without_refused(db: Db, folder: Path, refused: Refused) -> Db:
     """Put into a copy what only the journal holds, as far as it can be read. Returns `db`."""
     try:
         with db.atomic():
@@ -202,10 +206,17 @@ def without_refused(db: Db, folder: Path, refused: Collection[str]) -> Db:
     return db
 
 
-def _remove_refused(db: Db, refused: Collection[str]) -> None:
+def _remove_refused(db: Db, refused: Refused) -> None:
     """An earlier try to open may have put them there from the journal."""
-    for key in refused:
-        db.execute("DELETE FROM outbox WHERE id = ?", [key])
+    for one in refused:
+        match one:
+            case str():
+                db.execute("DELETE FROM outbox WHERE id = ?", [one])
+            case Done(state="given_up"):
+                sql = "UPDATE outbox SET state = 'parked', settled_at_ms = NULL WHERE id = ? AND state = 'given_up'"
+                db.execute(sql, [one.id])
+            case _:
+                pass
 
 
 def live_copy(source: sqlite3.Connection) -> Db:

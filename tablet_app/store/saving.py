@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from tablet_app.store.db import Db
+from tablet_app.store.errors import Failure
 from tablet_app.store.journal import Entry, Intent
 from tablet_app.store.outbox import Draft, placed
 from tablet_app.store.replay import insert
@@ -18,8 +19,10 @@ class Saving:
     """Lives on the store thread. Raises what its work raises, sqlite3.Error, and OSError where the journal fails."""
 
     def __init__(self) -> None:
-        self.tried: set[str] = set()
-        """Intents of the work at hand that may be in the journal, though the work came to nothing so far."""
+        self.tried: set[str | Entry] = set()
+        """What of the work at hand may be in the journal, though it came to nothing so far: the keys of new commands,
+        and its lines, for those about commands that were there before are to be left out alone.
+        """
         self._unsure: tuple[Any, list[str]] | None = None
         """What work gave, and its intents, that failed when they may have been in the journal already."""
         self.owed: Intent | None = None
@@ -42,8 +45,10 @@ class Saving:
                     witness.keep(db, entries)
         except BaseException:
             if entries:
-                self.tried.update(_ids(entries))
                 witness.take_back()
+                self.tried.update(entries)
+                # One that was there before and only lined up anew is somebody's, who was told that it is saved.
+                self.tried.update(key for key in _ids(entries) if not _is_there(db, key))
             raise
         return result
 
@@ -72,8 +77,7 @@ class Saving:
     def after_all(self, db: Db) -> bool:
         """Whether the work that failed is in the database still, or came there from the journal since."""
         keys = [] if self._unsure is None else self._unsure[1]
-        found = [db.execute("SELECT 1 FROM outbox WHERE id = ?", [key]).fetchone() for key in keys]
-        return bool(found) and None not in found
+        return bool(keys) and all(_in_table(db, key) for key in keys)
 
     def result(self) -> Any:
         """What the work gave that is saved after all."""
@@ -82,3 +86,15 @@ class Saving:
 
 def _ids(entries: Sequence[Entry]) -> list[str]:
     return [entry.id for entry in entries if isinstance(entry, Intent)]
+
+
+def _in_table(db: Db, key: str) -> bool:
+    return db.execute("SELECT 1 FROM outbox WHERE id = ?", [key]).fetchone() is not None
+
+
+def _is_there(db: Db, key: str) -> bool:
+    """Where that can't be read, yes: what was not saved comes once too often rather than that what was saved goes."""
+    try:
+        return _in_table(db, key)
+    except Failure:
+        return True

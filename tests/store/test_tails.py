@@ -61,6 +61,28 @@ def test_what_lined_up_behind_it_stays_behind_it(tmp_path: Path, lost: str) -> N
         store.close()
 
 
+@pytest.mark.parametrize(("code", "times"), [(errno.EROFS, 1), (errno.ENOSPC, 9), (errno.EIO, 9)])
+def test_what_could_not_line_up_anew_stays_saved_and_what_was_to_be_tried_again_stays_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, times: int
+) -> None:
+    store = opened(tmp_path)
+    asyncio.run(store.write(three_of_which_the_first_is_refused))
+    with monkeypatch.context() as failing:
+        failing_syncs(failing, code, times)
+        failing.setattr(journal.os, "fsync", journal.os.fdatasync)
+        with pytest.raises(StoreError):
+            asyncio.run(store.write(lambda db: again(db, "a", "a2", NOON)))
+        assert keys_in_database(store) == ["a", "b", "c"]
+    assert asyncio.run(store.probe()) is None
+    for _ in range(2):
+        commands = asyncio.run(store.read(outbox.every))
+        assert [(one.id, one.state.value) for one in commands] == [("a", "parked"), ("b", "ready"), ("c", "ready")]
+        assert keys_in_journal(tmp_path) == ["a", "b", "c"]
+        store.close()
+        store = opened(tmp_path)
+    store.close()
+
+
 LATE = outbox.Draft("late", "order:o9", "order.confirm", {}, MADE)
 
 
