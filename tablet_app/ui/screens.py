@@ -68,11 +68,11 @@ class Screens:
             self.window.root.setProperty("inner", asdict(self.insides))
 
     def open_pages(self) -> None:
-        """Make what a person opens, if it is not there yet. Where that fails, the next tap tries again."""
-        if self.window is None or self.pages is not None:
+        """Give the window what a person opens. Where it can't be made or read, the next tap tries again."""
+        if self.window is None:
             return
         try:
-            self.pages = self._page_models()
+            self.pages = self.pages or self._page_models()
         except Exception:
             # Importing takes a descriptor and a disk that can be read.
             log.exception("the pages can't be opened")

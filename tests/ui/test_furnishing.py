@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtQml import QQmlAbstractUrlInterceptor, qmlEngine
 
 from tablet_app.domain.checkin import Standing
 from tablet_app.front import at_once
@@ -94,4 +95,31 @@ def test_pages_that_cannot_be_made_lead_back_to_the_board_and_the_next_tap_tries
     root.setProperty(name, value)
     QCoreApplication.processEvents()
     assert screens.pages is not None
+    assert root.property(name) == value
+
+
+class Unread(QQmlAbstractUrlInterceptor):
+    """The file with the pages can't be read."""
+
+    def intercept(self, path: QUrl, type: QQmlAbstractUrlInterceptor.DataType) -> QUrl:  # noqa: A002  its name in Qt
+        return QUrl(path.toString() + ".gone") if path.fileName() == "Pages.qml" else path
+
+
+@pytest.mark.qt_log_ignore("No such file or directory")
+@pytest.mark.parametrize(("name", "value"), [("page", "products"), ("menuOpen", True)])
+def test_pages_that_cannot_be_read_lead_back_to_the_board_however_often_one_taps(
+    screens: Screens, name: str, value: object
+) -> None:
+    root = screens.show((1280, 800)).root
+    screens.furnish()
+    unread, engine = Unread(), qmlEngine(root)
+    assert engine is not None
+    engine.addUrlInterceptor(unread)
+    for _tap in range(3):
+        root.setProperty(name, value)
+        QCoreApplication.processEvents()
+        assert (root.property("page"), root.property("menuOpen")) == ("orders", False)
+    engine.removeUrlInterceptor(unread)
+    root.setProperty(name, value)
+    QCoreApplication.processEvents()
     assert root.property(name) == value

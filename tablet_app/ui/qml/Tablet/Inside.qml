@@ -84,11 +84,14 @@ Item {
 
             anchors.fill: parent
             onStatusChanged: if (status === Loader.Error)
-                inner.shell.go("orders")
-            onModelsChanged: if (models !== null)
-                setSource("Pages.qml", Object.assign({
-                    "inside": inner
-                }, models))
+                Qt.callLater(inner.shell.losePages)
+            onModelsChanged: {
+                source = "";
+                if (models !== null)
+                    setSource("Pages.qml", Object.assign({
+                        "inside": inner
+                    }, models));
+            }
         }
 
         Toast {

@@ -54,6 +54,12 @@ Window {
         win.page = page;
     }
 
+    // They can't be made: back to the board, for nothing leads back from a page that is not there; the next tap asks again.
+    function losePages(): void {
+        win.pages = null;
+        win.go("orders");
+    }
+
     function goToQueue(commandId: string): void {
         win.go("queue");
         win.queueWanted(commandId);
@@ -72,9 +78,9 @@ Window {
     onOpenedChanged: {
         if (opened && pages === null)
             win.pagesWanted();
-        // Not to be had now: back to the board, and the next tap asks again. Later, for this runs inside of what it changes.
+        // Later, for this runs inside of what it changes.
         if (opened && pages === null)
-            Qt.callLater(win.go, "orders");
+            Qt.callLater(win.losePages);
     }
     onInnerChanged: inside.setSource("Inside.qml", Object.assign({
         "shell": win
