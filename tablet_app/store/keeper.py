@@ -161,6 +161,7 @@ class Keeper:
             except Failure as error:
                 kind = kind_of(error, self._folder)
                 if kind not in _TROUBLES or self._witness is None:
+                    self._refused |= self._saving.tried
                     raise StoreError(str(error), kind) from error
                 self._help(_TROUBLES[kind], error, again=kind in tried)
                 tried.add(kind)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tablet_app.store import db as db_module
 from tablet_app.store import journal, outbox
 from tablet_app.store.again import again
 from tablet_app.store.codec import to_ms
@@ -148,6 +151,27 @@ def test_a_tap_whose_line_can_not_be_synced_at_all_is_refused_and_not_in_the_dat
         assert (store.trouble, keys_in_database(store)) == ("io", [])
     assert asyncio.run(store.probe()) is None
     assert keys_in_database(store) == keys_in_journal(tmp_path) == []
+    store.close()
+
+
+def test_a_tap_whose_transaction_could_not_be_ended_does_not_come_back_when_the_journal_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = opened(tmp_path)
+
+    def end(transaction: Any, *_: object) -> None:
+        transaction._connection.execute("ROLLBACK")
+        raise sqlite3.OperationalError("out of memory")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(db_module._Transaction, "__exit__", end)
+        with pytest.raises(StoreError, match="out of memory"):
+            write_one_tap(store)
+    with monkeypatch.context() as failing:
+        failing_syncs(failing, errno.EIO, 1)
+        failing.setattr(journal.os, "fsync", journal.os.fdatasync)
+        asyncio.run(store.write(lambda db: outbox.add(db, outbox.Draft("next", "s", "t", {}, MADE))))
+    assert keys_in_database(store) == keys_in_journal(tmp_path) == ["next"]
     store.close()
 
 
