@@ -11,7 +11,7 @@ from typing import TypeVar
 from tablet_app.store.connection import in_memory
 from tablet_app.store.db import Db
 from tablet_app.store.errors import Failure, Kind, StoreError, Trouble, kind_of
-from tablet_app.store.journal import Entry
+from tablet_app.store.journal import Entry, Intent
 from tablet_app.store.mirror import Mirror
 from tablet_app.store.opening import open_in, spare, without_refused
 from tablet_app.store.reserve import Reserve
@@ -98,21 +98,26 @@ class Keeper:
 
     def settle(self) -> None:
         """Write the row of what `add` saved last. Does not raise: a failure is met as that of any write."""
-        if self._saving.owed is None:
+        owed = self._saving.owed
+        if owed is None:
             return
         try:
             self._saving.settle(self._opened())
         except Failure as error:
-            self._put_back(error)
+            self._put_back(owed, error)
 
-    def _put_back(self, error: BaseException) -> None:
-        """People were told that it is saved: from the journal it comes when that is read again."""
+    def _put_back(self, owed: Intent, error: BaseException) -> None:
+        """People were told that it is saved: it comes from the journal, and where that can't be read, from here."""
         self._saving.begin()
         kind = _TROUBLES.get(kind_of(error, self._folder), "io")
         self._help(kind, error, again=False)
         if kind == "full" and self.trouble is None:
             # There is room again, but nothing was opened for it.
             self._help("io", error, again=False)
+        try:
+            self._saving.put_back(self._opened(), owed)
+        except Failure as worse:
+            log.error("row not put back", extra={"why": str(worse)})
 
     def probe(self) -> Trouble | None:
         """Back to the disk if it takes data; what was told meanwhile is in memory alone, and gone with it."""

@@ -74,6 +74,12 @@ class Saving:
             with db.atomic():
                 insert(db, owed)
 
+    def put_back(self, db: Db, intent: Intent) -> None:
+        """Write the row of `intent` if it has none."""
+        if not _in_table(db, intent.id):
+            with db.atomic():
+                insert(db, intent)
+
     def after_all(self, db: Db) -> bool:
         """Whether the work that failed is in the database still, or came there from the journal since."""
         keys = [] if self._unsure is None else self._unsure[1]

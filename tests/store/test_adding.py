@@ -58,10 +58,13 @@ def add(kept: Keeper, key: str, subject: str = "order:o1") -> None:
 
 
 def fails(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
-    """Writing the row fails, from now on."""
+    """Writing the row to the disk fails, from now on."""
+    real = saving.insert
 
-    def fail(*_: object) -> None:
-        raise error
+    def fail(db: Db, intent: Intent) -> None:
+        if not db.in_memory:
+            raise error
+        real(db, intent)
 
     monkeypatch.setattr(saving, "insert", fail)
 
@@ -140,13 +143,14 @@ def test_a_row_that_can_not_be_written_comes_back_from_the_journal(
     assert in_file(tmp_path) == ["a", "b"]
 
 
+@pytest.mark.parametrize("unread", [(keeper, "open_in"), (Journal, "read")], ids=["database", "journal"])
 def test_on_a_disk_that_takes_nothing_any_more_it_is_in_memory_and_later_on_the_disk(
-    kept: Keeper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kept: Keeper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unread: tuple[object, str]
 ):
     add(kept, "a")
     with monkeypatch.context() as failing:
         fails(failing, OSError(errno.EIO, "io"))
-        failing.setattr(keeper, "open_in", opening_fails)
+        failing.setattr(*unread, opening_fails)
         kept.settle()
         assert kept.trouble == "io"
         assert kept.read(rows) == [(1, "a", 1)]
