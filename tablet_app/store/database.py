@@ -6,17 +6,13 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from tablet_app.store.connection import FILE, PRAGMAS, read_only
 from tablet_app.store.db import Db
 from tablet_app.store.errors import StoreError, Trouble
 from tablet_app.store.keeper import Keeper
-
-if TYPE_CHECKING:
-    import asyncio
 
 __all__ = ["FILE", "PRAGMAS", "Store", "StoreError", "read_only"]
 
@@ -85,7 +81,7 @@ class Store:
 
         `decide` only reads, and may be called a second time.
         """
-        return await self._run(lambda: self._keeper.add(decide))
+        return await self._run(lambda: self._add(decide))
 
     async def take_in(self, work: Callable[[Db], T]) -> T:
         """The same for what the platform told and can tell again: in memory alone while the disk takes nothing.
@@ -112,36 +108,31 @@ class Store:
             if self.blocks:
                 # There and then: to wake the store thread for each of a dozen questions took 3 ms of a start.
                 self.begin().result()
-                result = doing()
-                self._keeper.settle()
-                return result
+                return doing()
+            asked = self._submit(doing)
             import asyncio  # noqa: PLC0415  20 ms that the first frame does without
 
-            loop = asyncio.get_running_loop()
-            answer: asyncio.Future[T] = loop.create_future()
-            self._submit(lambda: self._answer(doing, loop, answer))
-            return await answer
+            # Shielded: a caller that is cancelled must not leave the thread's transaction unobserved.
+            return await asyncio.shield(asyncio.wrap_future(asked))
         finally:
             now = (self._keeper.trouble, self._keeper.recoveries, self._keeper.jumps)
             if now != self._told:
                 self._told = now
                 self.on_change()
 
-    def _answer(self, doing: Callable[[], T], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T]) -> None:
-        """On the store thread. Who asked may be gone meanwhile, and the loop too; what is done is done."""
-        try:
-            result = doing()
-        except BaseException as error:  # noqa: BLE001  whoever waits hears of it
-            tell = partial(_fail, answer, error)
+    def _add(self, decide: Callable[[Db], T]) -> T:
+        made = self._keeper.add(decide)
+        if self.blocks:
+            self._keeper.settle()
         else:
-            tell = partial(_give, answer, result)
-        with suppress(RuntimeError):  # the loop is closed
-            loop.call_soon_threadsafe(tell)
-        self._keeper.settle()
+            # Behind the answer. Whoever asks meanwhile, and `close`, find it settled too.
+            with suppress(RuntimeError):
+                self._thread.submit(self._keeper.settle)
+        return made
 
-    def _submit(self, doing: Callable[[], None]) -> None:
+    def _submit(self, doing: Callable[[], T]) -> Future[T]:
         try:
-            self._thread.submit(doing)
+            return self._thread.submit(doing)
         except RuntimeError as error:
             raise StoreError("the store is closed", "closed") from error
 
@@ -152,13 +143,3 @@ class Store:
         except RuntimeError:
             return
         self._thread.shutdown()
-
-
-def _give(answer: asyncio.Future[T], result: T) -> None:
-    if not answer.done():
-        answer.set_result(result)
-
-
-def _fail(answer: asyncio.Future[T], error: BaseException) -> None:
-    if not answer.done():
-        answer.set_exception(error)
