@@ -222,3 +222,33 @@ async def test_a_body_that_nobody_takes(monkeypatch):
         with pytest.raises(NetworkError, match=r"nothing could be sent for 0\.1 s") as raised:
             await called(url, bytes(20_000_000))
     assert raised.value.sent
+
+
+async def test_an_answer_that_drips_has_an_end(monkeypatch):
+    monkeypatch.setattr(client, "WHOLE_S", 0.3)
+
+    async def drip(reader, writer):
+        await request(reader)
+        writer.write(OK + b"Content-Length: 100000\r\n\r\n")
+        with suppress(OSError):
+            while not writer.transport.is_closing():
+                writer.write(b" ")
+                await writer.drain()
+                await asyncio.sleep(0.02)
+
+    async with talking(drip) as url:
+        with pytest.raises(NetworkError, match="without an end") as raised:
+            await called(url)
+    assert raised.value.sent
+
+
+async def test_no_failure_quotes_what_was_sent_or_read():
+    async with serving([OK + b"transfer-encoding: chunked\r\n\r\nNino 599123456\r\n"]) as server:
+        with pytest.raises(NetworkError) as raised:
+            await called(server.url)
+        asking = Client(server.url, trust.context, {"Authorization": "Bearer secret\n"})
+        with pytest.raises(NetworkError) as told:
+            await asking.ask("GET", "/v1/x", {}, None, 5.0)
+        await asking.close()
+    assert "Nino" not in str(raised.value)
+    assert "secret" not in str(told.value)

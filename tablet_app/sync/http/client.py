@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 import time
 from collections import deque
@@ -19,6 +20,8 @@ from tablet_app.sync.http.sse import Event, Parser
 
 BODY_BYTES = 64 * 1024 * 1024
 """A snapshot of 5,000 orders has 10 MB."""
+WHOLE_S = 600.0
+"""An answer that still drips then has no end: a snapshot comes through in it at 17 KB/s."""
 KEPT = 3
 KEPT_S = 5.0
 """A connection that was idle for longer may have died with a network that went meanwhile; nobody would tell."""
@@ -63,8 +66,7 @@ class Client:
         request = self._request(method, target, headers, content)
         exchange = self._kept() or await self._new()
         try:
-            head = await exchange.ask(request, content, read_s)
-            return Answer(head.status, head.headers, await _whole(exchange, read_s))
+            return await _answer(exchange, request, content, read_s)
         except NetworkError:
             # What became of this one may have become of the others.
             while self._idle:
@@ -136,6 +138,15 @@ class Stream:
                 raise StopAsyncIteration
             self._events.extend(self._parser.take(piece))
         return self._events.popleft()
+
+
+async def _answer(exchange: Exchange, request: h11.Request, content: bytes | None, read_s: float) -> Answer:
+    try:
+        async with asyncio.timeout(WHOLE_S):
+            head = await exchange.ask(request, content, read_s)
+            return Answer(head.status, head.headers, await _whole(exchange, read_s))
+    except TimeoutError:
+        raise NetworkError(f"an answer without an end in {WHOLE_S:g} s") from None
 
 
 async def _whole(exchange: Exchange, read_s: float) -> bytes:

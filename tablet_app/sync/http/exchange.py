@@ -29,8 +29,9 @@ def request_of(method: str, target: str, headers: Mapping[str, str]) -> h11.Requ
     """Raises NetworkError when a part of it can't stand in a head."""
     try:
         return h11.Request(method=method, target=target, headers=list(headers.items()))
-    except (h11.LocalProtocolError, UnicodeError) as error:
-        raise NetworkError(f"a request that can't be written: {error}", sent=False) from None
+    except (h11.LocalProtocolError, UnicodeError):
+        # What h11 says quotes it, and it may be the token.
+        raise NetworkError("a request that can't be written", sent=False) from None
 
 
 class Exchange:
@@ -82,8 +83,9 @@ class Exchange:
                 if not data and self._http.their_state is h11.SEND_RESPONSE:
                     raise NetworkError("ended without an answer")
                 self._http.receive_data(data)
-        except h11.RemoteProtocolError as error:
-            raise NetworkError(f"not HTTP: {error}") from None
+        except h11.RemoteProtocolError:
+            # What h11 says quotes what it read, which may be a customer's name.
+            raise NetworkError("not HTTP") from None
         return event
 
     async def _take_turns(self) -> None:
