@@ -321,3 +321,23 @@ async def test_what_is_under_way_fails_when_the_client_is_closed(hole):
         assert [type(one) for one in found] == [NetworkError] * 4
         with pytest.raises(NetworkError, match="closed"):
             await get(asking)
+
+
+async def test_a_slow_network_has_its_time_for_the_connection_and_for_its_tls(monkeypatch):
+    """Each takes more than half of what there is."""
+    loop, reached = asyncio.get_running_loop(), connection.reach
+    create_connection = loop.create_connection
+
+    async def slow_reach(host, port):
+        await asyncio.sleep(0.6)
+        return await reached(host, port)
+
+    async def slow_tls(*given, **named):
+        await asyncio.sleep(0.6)
+        return await create_connection(*given, **named)
+
+    monkeypatch.setattr(connection, "CONNECT_S", 1.0)
+    monkeypatch.setattr(connection, "reach", slow_reach)
+    monkeypatch.setattr(loop, "create_connection", slow_tls)
+    async with at_peer() as (_, asking):
+        assert (await get(asking)).status == 200

@@ -235,3 +235,9 @@ async def test_a_stream_that_does_not_begin_ends_its_connection_at_once():
             await asking.stream("/v1/feed", {}, 0.05)
         await asyncio.wait_for(gone.wait(), 5.0)
         await asking.close()
+
+
+def test_lines_that_say_nothing_have_a_bound_too(monkeypatch):
+    monkeypatch.setattr(sse, "EVENT_BYTES", 1000)
+    with pytest.raises(NetworkError, match="more than 1000"):
+        sse.Parser().take(b"data\n" * 1000)

@@ -69,6 +69,7 @@ class Exchange:
         """What has come of the body, unpacked; None at its end. Raises NetworkError."""
         await self._take_turns()
         while (piece := next(self._pieces, None)) is None:
+            await self._take_turns()
             event = await self._event(read_s)
             if not isinstance(event, h11.Data):
                 self._body.end()

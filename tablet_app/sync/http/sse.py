@@ -53,7 +53,7 @@ class Parser:
         if not field:
             return None
         value = value.removeprefix(b" ")
-        self._size += len(value)
+        self._size += len(line) + 1
         if field == b"data":
             self._data.append(value)
         elif field == b"event":
