@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import counter
-from benchmarks.drain import far_away
+from benchmarks.drain import all_applied, far_away
 from benchmarks.figures import Figure, quantile
+from benchmarks.processes import give_way
 from tablet_app.demo.process import Platform
 from tablet_app.demo.soundcard import SoundCard
 from tests.faults.recording import Control, compiled
@@ -62,9 +63,13 @@ def _run(what: str, orders: int) -> dict[str, Any]:
         counter.check_in(platform, folder / "tablet")
         surroundings = {**card.env, **counter.OFFSCREEN, "PYTHONPATH": counter.PATHS}
         arguments = [str(counter.PROGRAMS / "pulsing.py"), str(folder / "tablet")]
-        with far_away(platform.url) as url:
+        if platform.pid is not None:
+            give_way(platform.pid)
+        with far_away(platform.url, gives_way=True) as url:
             if what == "drain":
-                return _told([*arguments, url, "drain", str(PER_ORDER)], surroundings)
+                told = _told([*arguments, url, "drain", str(PER_ORDER)], surroundings)
+                all_applied(platform, PER_ORDER * orders)
+                return told
             control = Control(folder / "control")
             surroundings |= {
                 "LD_PRELOAD": str(compiled(folder)),

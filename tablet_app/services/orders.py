@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TypeVar
 
@@ -21,8 +21,11 @@ from tablet_app.store import orders as table
 from tablet_app.store import outbox as commands
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
+from tablet_app.store.live import Live
 
 _T = TypeVar("_T")
+
+NONE: Sequence[Command] = ()
 
 
 class Orders:
@@ -40,7 +43,8 @@ class Orders:
         self._table = table.Board()
         self._as_of: tuple[object, int] | None = None
         self._sorted: list[Shown] = []
-        self._shown: dict[str, tuple[table.Row, list[Command], Shown]] = {}
+        self._live = Live("order:")
+        self._shown: dict[str, tuple[table.Row, Sequence[Command], Shown]] = {}
 
     async def board(self) -> list[Shown]:
         """Current orders and cancelled ones that nobody has acknowledged, oldest first.
@@ -53,12 +57,12 @@ class Orders:
         # Alarm and screens ask one after the other, mostly with nothing written in between.
         if db.written == self._as_of:
             return self._sorted
-        live = commands.live(db, "order:")
-        found: dict[str, tuple[table.Row, list[Command], Shown]] = {}
+        live = self._live.read(db)
+        found: dict[str, tuple[table.Row, Sequence[Command], Shown]] = {}
         for row in self._table.read(db):
-            mine = live.get(row.order.subject, [])
+            mine = live.get(row.order.subject, NONE)
             before = self._shown.get(row.order.id)
-            if before is None or before[0] is not row or before[1] != mine:
+            if before is None or before[0] is not row or before[1] is not mine:
                 before = (row, mine, _shown(row, mine))
             found[row.order.id] = before
         self._shown, self._as_of = found, db.written
@@ -73,9 +77,9 @@ class Orders:
         """
 
         def work(db: Db) -> list[_T]:
-            live = commands.live(db, "order:")
+            live = self._live.read(db)
             since = self._clock.now() - self._history
-            return [into(_shown(row, live.get(row.order.subject, []))) for row in table.past(db, since)]
+            return [into(_shown(row, live.get(row.order.subject, NONE))) for row in table.past(db, since)]
 
         return await self._store.read(work)
 
@@ -144,7 +148,7 @@ def ringing(db: Db, order_id: str) -> Shown | None:
     return shown if rings(shown) else None
 
 
-def _shown(row: table.Row, live: list[commands.Command]) -> Shown:
+def _shown(row: table.Row, live: Sequence[Command]) -> Shown:
     return as_shown(row.order, live, acknowledged=row.acknowledged)
 
 

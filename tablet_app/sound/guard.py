@@ -91,7 +91,8 @@ class Guard:
             await process.ended
 
     def _begin(self) -> None:
-        ready, spare = self._spare.waits, self._spare.take(self._hear, self._died)
+        ready = self._spare.waits
+        spare = self._spare.take(self._hear, self._died, sounds=self._since is not None)
         try:
             process = spare or lookout(self._hear, self._died)
         except OSError as error:

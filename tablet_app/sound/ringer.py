@@ -136,7 +136,8 @@ class Ringer:
     def _begin(self) -> None:
         """Starts a player process and tells it what is wanted."""
         self._timers.cancel("begin")
-        ready, spare = self._spare.waits, self._spare.take(self._hear, self._died)
+        ready = self._spare.waits
+        spare = self._spare.take(self._hear, self._died, sounds=self._wanted is not None)
         try:
             process = spare or player_process(self._state.backend, self._hear, self._died)
         except OSError as error:

@@ -6,6 +6,9 @@ from tablet_app.sound.process import ChildProcess
 from tablet_app.sound.timers import Timers
 
 AFTER_S = 0.1  # behind one that was given away: it has begun by then, and the machine has time again
+UNHURRIED_S = (
+    5.0  # the same where nothing is to sound: a start takes a processor for 30 ms, while the screens have work
+)
 AGAIN_S = 10.0  # behind one that ended by itself
 
 Start = Callable[[Callable[[str], None], Callable[[], None]], ChildProcess]
@@ -30,13 +33,16 @@ class Spare:
         self._timers.start()
         self._later(AFTER_S)
 
-    def take(self, on_line: Callable[[str], None], on_end: Callable[[], None]) -> ChildProcess | None:
-        """One that calls these from now on; one that is still starting, too, for it is ahead of any new one."""
+    def take(self, on_line: Callable[[str], None], on_end: Callable[[], None], *, sounds: bool) -> ChildProcess | None:
+        """One that calls these from now on; one that is still starting, too, for it is ahead of any new one.
+
+        `sounds`: something does, or should, and the next may be needed soon.
+        """
         process = self._gone()
         if process is None:
             return None
         process.hand_over(on_line, on_end)
-        self._later(AFTER_S)
+        self._later(AFTER_S if sounds else UNHURRIED_S)
         return process
 
     async def close(self) -> None:

@@ -109,12 +109,17 @@ def live(db: Db, prefix: str = "") -> dict[str, list[Command]]:
         f"SELECT {_COLUMNS} FROM outbox INDEXED BY outbox_live"
         f" WHERE {_LIVE} AND subject >= ? AND subject < ? ORDER BY subject, seq"
     )
-    for number, raw in enumerate(db.execute(sql, [prefix, prefix + "\U0010ffff"]).fetchall()):
+    for number, raw in enumerate(db.execute(sql, [prefix, up_to(prefix)]).fetchall()):
         if number % AT_A_STRETCH == AT_A_STRETCH - 1:
             time.sleep(PAUSE_S)
         command = _command(raw)
         found.setdefault(command.subject, []).append(command)
     return found
+
+
+def up_to(prefix: str) -> str:
+    """Subjects that begin with `prefix` are not before it, and before this."""
+    return prefix + "\U0010ffff"
 
 
 def of_subject(db: Db, subject: str) -> list[Command]:
@@ -209,8 +214,9 @@ def counts(db: Db) -> tuple[int, datetime | None]:
 
 
 def parked(db: Db) -> list[Command]:
-    raws = db.execute(f"SELECT {_COLUMNS} FROM outbox WHERE {_LIVE} AND state = 'parked' ORDER BY seq").fetchall()
-    return [_command(raw) for raw in raws]
+    # By name: left to itself SQLite goes through all that was ever settled, because that lies in this order.
+    sql = f"SELECT {_COLUMNS} FROM outbox INDEXED BY outbox_live WHERE {_LIVE} AND state = 'parked' ORDER BY seq"
+    return [_command(raw) for raw in db.execute(sql).fetchall()]
 
 
 def newest_key(db: Db) -> str:

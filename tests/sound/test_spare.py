@@ -51,6 +51,30 @@ async def test_the_spare_player_takes_over(
     assert not any(alive(pid) for pid in left)
 
 
+@pytest.mark.parametrize("sounds", [True, False], ids=["sounding", "silent"])
+async def test_the_next_spare_is_in_no_hurry_where_nothing_is_to_sound(
+    recorder: Recorder, ringer_with: Make, monkeypatch: pytest.MonkeyPatch, sounds: bool
+) -> None:
+    monkeypatch.setattr(spare, "AFTER_S", 0.0)
+    monkeypatch.setattr(spare, "UNHURRIED_S", 3600.0)
+    ringer = await ringer_with("simpleaudio")
+    ringer.play("new_order", repeat=True)
+    await until(lambda: recorder.first_sound_ns() and ringer._spare.waits, "ringing, with one in reserve")
+    before = ringer.pid
+    assert before
+    if sounds:
+        os.kill(before, signal.SIGKILL)
+    else:
+        ringer.stop()  # which this backend's process does not survive
+    await until(lambda: ringer.pid not in (before, None), "the spare took over")
+    if sounds:
+        await until(lambda: ringer._spare.waits, "another one in reserve")
+    else:
+        ringer.play("new_order", repeat=True)
+        await until(lambda: ringer.state.playing, "it plays")
+        assert ringer._spare._process is None
+
+
 async def test_a_spare_that_dies_is_no_spare(ringer_with: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spare, "AFTER_S", 0.0)
     monkeypatch.setattr(spare, "AGAIN_S", 0.0)
@@ -78,7 +102,7 @@ async def test_where_no_spare_can_be_started_it_goes_on_without(monkeypatch: pyt
     kept = spare.Spare(start)
     kept.keep()
     await until(lambda: tried > 1, "it is tried again")
-    assert kept.take(lambda _: None, lambda: None) is None
+    assert kept.take(lambda _: None, lambda: None, sounds=True) is None
     await kept.close()
 
 
