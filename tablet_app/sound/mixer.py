@@ -104,7 +104,11 @@ def null_counts_here(wish: bool | None) -> bool:
 
 def read(daemon: "Pulse", floor_pct: int, null_counts: bool) -> MixerState:
     """The mixer as `look` answers it, over a connection of the caller's. Raises what pulsectl raises."""
-    sink = pulse.default_sink(daemon)
+    return state_of(pulse.default_sink(daemon), floor_pct, null_counts)
+
+
+def state_of(sink: "PulseSinkInfo | None", floor_pct: int, null_counts: bool) -> MixerState:
+    """The same for an output that is the default, or is about to be."""
     if sink is None:
         return MixerState(reachable=True, problem="no_device")
     port = sink.port_active

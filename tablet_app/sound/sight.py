@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tablet_app.sound import mixer, peaks
+from tablet_app.sound import mixer, peaks, pulse
 from tablet_app.sound.mixer import MixerState, PortKind
 from tablet_app.sound.peaks import HEARD_DBFS, SILENT_DBFS, dbfs
 from tablet_app.sound.process import STREAM_ID
@@ -62,7 +62,7 @@ class Eye:
         state = mixer.read(daemon, rules.floor_pct, mixer.null_counts_here(None))
         repaired: tuple[Repair, ...] = ()
         changed = False
-        sink = _default(daemon.sink_list(), state)
+        sink = _named(daemon.sink_list(), state.sink)
         if sink is not None:
             changed = self._changed(sink)
             pct = self._volume.resting(_pct(sink), rules)
@@ -76,19 +76,17 @@ class Eye:
         """While something should sound, since `ringing_since` (monotonic seconds). Takes a little over `window_s`."""
         begun = time.monotonic()
         repaired: list[Repair] = []
-        if rules.may_switch_output:
-            _switch(daemon, rules, repaired)
-        state = mixer.read(daemon, rules.floor_pct, mixer.null_counts_here(None))
-        sink = _default(daemon.sink_list(), state)
+        sink = _switch(daemon, rules, repaired) if rules.may_switch_output else pulse.default_sink(daemon)
         changed = sink is not None and self._changed(sink)
-        if sink is not None and state.is_real:
+        if sink is not None and mixer.leads_somewhere(sink):
             self._put_right(daemon, sink, begun - ringing_since, rules, repaired)
         streams = [one for one in daemon.sink_input_list() if one.proplist.get("application.id") == STREAM_ID]
         stream = streams[-1] if streams else None
         if sink is not None and stream is not None:
             _put_stream_right(daemon, stream, sink, rules, repaired)
-        if repaired:
-            state = mixer.read(daemon, rules.floor_pct, mixer.null_counts_here(None))
+        # Not the default, as the daemon tells it: PipeWire may go on telling this connection what it was.
+        sink = None if sink is None else _named(daemon.sink_list(), sink.name)
+        state = mixer.state_of(sink, rules.floor_pct, mixer.null_counts_here(None))
         sight = Sight(begun, begun, None, None, tuple(repaired), state, changed=changed)
         return _listen(daemon, sight, stream.index if stream else None, window_s)
 
@@ -140,8 +138,8 @@ def _listen(daemon: "Pulse", sight: Sight, index: int | None, window_s: float) -
     )
 
 
-def _switch(daemon: "Pulse", rules: Rules, repaired: list[Repair]) -> None:
-    """Makes the counter's speaker the default output, and its speaker the active port."""
+def _switch(daemon: "Pulse", rules: Rules, repaired: list[Repair]) -> "PulseSinkInfo | None":
+    """Makes the counter's speaker the default output, and its speaker the active port; returns that output."""
     sinks = daemon.sink_list()
     name = daemon.server_info().default_sink_name
     now = next((sink for sink in sinks if sink.name == name), None)
@@ -159,6 +157,7 @@ def _switch(daemon: "Pulse", rules: Rules, repaired: list[Repair]) -> None:
         if port is not None:
             daemon.sink_port_set(now.index, port.name)
             repaired.append("port")
+    return now
 
 
 def _put_stream_right(
@@ -175,8 +174,8 @@ def _put_stream_right(
         repaired.append("stream_volume")
 
 
-def _default(sinks: "list[PulseSinkInfo]", state: MixerState) -> "PulseSinkInfo | None":
-    return next((sink for sink in sinks if sink.name == state.sink), None)
+def _named(sinks: "list[PulseSinkInfo]", name: str | None) -> "PulseSinkInfo | None":
+    return next((sink for sink in sinks if sink.name == name), None)
 
 
 def _pct(sink: "PulseSinkInfo") -> int:

@@ -7,19 +7,25 @@ so what becomes of a port is tried on a daemon that only takes notes.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from pulsectl import Pulse
 
 from tablet_app.demo.soundcard import SINK, SoundCard
 from tablet_app.sound import mixer, sight
+from tablet_app.sound.lookout import Lookout
+from tablet_app.sound.process import STREAM_ID
+from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.rules import Rules
 from tests.sound.conftest import until
 from tests.sound.watched import watched
 
+MOST_LOOKS = 20
 PCI = "alsa_output.pci-0000_00_1f.3"
 
 
@@ -153,3 +159,58 @@ async def test_an_alert_that_would_go_elsewhere_is_heard_at_the_speaker(
         await until(lambda: f"Default Sink: {SINK}\n" in two_outputs.pactl("info"), "the speaker is the default")
 
         await until(at_the_speaker, "heard at the speaker")
+
+
+class Behind(Pulse):
+    """A connection to which the daemon tells what the default output was."""
+
+    def server_info(self) -> Any:
+        return type("Info", (), {"default_sink_name": "television"})
+
+
+async def test_a_connection_that_is_told_an_old_default_leads_no_alert_astray(
+    two_outputs: SoundCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in two_outputs.env.items():
+        monkeypatch.setenv(name, value)
+    two_outputs.pactl("set-default-sink", "television")
+    ringer, eye = Ringer(["miniaudio"]), sight.Eye()
+    await ringer.start()
+    ringer.play("new_order", repeat=True)
+    await until(lambda: ringer.state.playing, "it plays")
+    with Behind("test") as daemon:
+        sees = [await asyncio.to_thread(eye.look, daemon, Rules(ramp_s=0, speaker=SINK), time.monotonic())]
+        while not sees[-1].heard and len(sees) < MOST_LOOKS:
+            sees.append(await asyncio.to_thread(eye.look, daemon, Rules(ramp_s=0, speaker=SINK), time.monotonic()))
+        at = {sink.index: sink.name for sink in daemon.sink_list()}
+        streams = [at[one.sink] for one in daemon.sink_input_list() if one.proplist.get("application.id") == STREAM_ID]
+    await ringer.close()
+    assert sees[-1].heard
+    assert sees[-1].state
+    assert (sees[-1].state.sink, streams) == (SINK, [SINK])
+
+
+@pytest.mark.parametrize(("repair", "looks"), [("output", 1), ("moved", 1), ("unmuted", 3)])
+def test_who_brought_the_alert_to_another_output_looks_again_over_another_connection(repair: Any, looks: int) -> None:
+    class Eye:
+        def __init__(self) -> None:
+            self.looks = 0
+
+        def look(self, *_: object) -> sight.Sight:
+            self.looks += 1
+            if self.looks == 3:
+                raise ConnectionError
+            return sight.Sight(0.0, 0.0, None, "silent", (repair,))
+
+    class Deaf:
+        def event_mask_set(self, *_: str) -> None:
+            pass
+
+    watching, eye, daemon = Lookout(), Eye(), Deaf()
+    monkey: Any = watching
+    monkey._eye = eye
+    monkey._tell = lambda _: None
+    watching.obey(b"watch 0.0 {}")
+    with contextlib.suppress(ConnectionError):
+        monkey._serve(daemon)
+    assert eye.looks == looks
