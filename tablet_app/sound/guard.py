@@ -73,6 +73,7 @@ class Guard:
     def watch(self, since: float) -> None:
         """Something should sound since then (monotonic seconds)."""
         self._since = since
+        self._spare.hurry()
         if self._loop:
             self._loop.call_later(FIRST_LOOK_S, self._say)
 

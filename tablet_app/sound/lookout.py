@@ -33,8 +33,8 @@ AGAIN_S = 0.1
 IDLE_AGAIN_S = 1.0
 ANEW_S = 0.02
 REROUTED = {"output", "moved"}
-"""Behind these another connection looks. PipeWire 0.3.65 may go on telling one, and that alone, an old default, and takes
-a move to that for a wish to follow the real one: in 6 of some 130 trials the alert stayed at another output."""
+"""Behind these another connection looks. PipeWire 0.3.65 may go on telling one, and that alone, an old default, and
+takes a move to that for a wish to follow the real one: in 6 of some 130 trials the alert stayed at another output."""
 BEAT_S = 0.1
 IDLE_BEAT_S = 2.0
 

@@ -85,6 +85,7 @@ class Ringer:
         self._quiet()
         self._number += 1
         self._wanted = Wanted(self._number, tone, repeat, time.monotonic())
+        self._spare.hurry()
         self._show(replace(self._state, wanted=tone, playing=None))
         if self._process:
             self._ask(self._process, self._wanted)
@@ -136,21 +137,19 @@ class Ringer:
     def _begin(self) -> None:
         """Starts a player process and tells it what is wanted."""
         self._timers.cancel("begin")
-        ready = self._spare.waits
+        self._ready = self._spare.waits
         spare = self._spare.take(self._hear, self._died, sounds=self._wanted is not None)
         try:
-            process = spare or player_process(self._state.backend, self._hear, self._died)
+            self._process = spare or player_process(self._state.backend, self._hear, self._died)
         except OSError as error:
             self._fail(f"no player process: {error.strerror}")
             return
         if spare:
             spare.tell(f"use {self._state.backend}")
-        self._process = process
-        self._ready = ready
         self._silence.broken()
         self._watch_later()
         if self._wanted:
-            self._ask(process, self._wanted)
+            self._ask(self._process, self._wanted)
 
     def _died(self) -> None:
         self._fail("the player process died")

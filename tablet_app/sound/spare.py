@@ -6,9 +6,7 @@ from tablet_app.sound.process import ChildProcess
 from tablet_app.sound.timers import Timers
 
 AFTER_S = 0.1  # behind one that was given away: it has begun by then, and the machine has time again
-UNHURRIED_S = (
-    5.0  # the same where nothing is to sound: a start takes a processor for 30 ms, while the screens have work
-)
+UNHURRIED_S = 5.0  # the same where nothing is to sound: a start takes 30 ms of a processor, and the screens have work
 AGAIN_S = 10.0  # behind one that ended by itself
 
 Start = Callable[[Callable[[str], None], Callable[[], None]], ChildProcess]
@@ -44,6 +42,11 @@ class Spare:
         process.hand_over(on_line, on_end)
         self._later(AFTER_S if sounds else UNHURRIED_S)
         return process
+
+    def hurry(self) -> None:
+        """Something is to sound from now on: where there is none, the next may be needed soon."""
+        if self._process is None:
+            self._later(AFTER_S)
 
     async def close(self) -> None:
         """None is kept any more."""

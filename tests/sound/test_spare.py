@@ -67,12 +67,11 @@ async def test_the_next_spare_is_in_no_hurry_where_nothing_is_to_sound(
     else:
         ringer.stop()  # which this backend's process does not survive
     await until(lambda: ringer.pid not in (before, None), "the spare took over")
-    if sounds:
-        await until(lambda: ringer._spare.waits, "another one in reserve")
-    else:
-        ringer.play("new_order", repeat=True)
-        await until(lambda: ringer.state.playing, "it plays")
+    if not sounds:
+        await until(lambda: ringer._ready, "it is ready")
         assert ringer._spare._process is None
+        ringer.play("new_order", repeat=True)
+    await until(lambda: ringer._spare.waits, "another one in reserve")
 
 
 async def test_a_spare_that_dies_is_no_spare(ringer_with: Make, monkeypatch: pytest.MonkeyPatch) -> None:
