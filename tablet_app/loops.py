@@ -91,11 +91,13 @@ async def return_products(tablet: Tablet) -> None:
     while True:
         told.clear()
         pause = RETURNS_AT_LEAST_EVERY_S
+        # Before the look, so that what comes due between that and the next question is not left to the longest pause.
+        began = tablet.clock.now()
         try:
             count = await tablet.products.return_due()
             if count:
                 log.info("products switched back on", extra={"count": count})
-            due = tablet.products.next_return(await tablet.products.catalogue())
+            due = tablet.products.next_return(await tablet.products.catalogue(), began)
             if due is not None:
                 pause = min(pause, max(0.2, (due - tablet.clock.now()).total_seconds()))
         except StoreError as error:

@@ -118,10 +118,9 @@ class Products:
             self._outbox.saved(subject)
         return len(subjects)
 
-    def next_return(self, catalogue: list[ShownProduct]) -> datetime | None:
-        """When the next product that is off is due back; one whose time has passed waits for something else."""
-        now = self._clock.now()
-        return min((entry.until for entry in catalogue if entry.until is not None and entry.until > now), default=None)
+    def next_return(self, catalogue: list[ShownProduct], after: datetime) -> datetime | None:
+        """When the next product that is off is due back; one that was due by `after` waits for something else."""
+        return min((entry.until for entry in catalogue if entry.until is not None and entry.until > after), default=None)
 
 
 def _shown(db: Db) -> list[ShownProduct]:

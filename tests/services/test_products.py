@@ -163,6 +163,24 @@ async def test_the_tablet_brings_back_what_was_off_until_a_time_offline_and_afte
     assert not (await truth(platform, "p10"))["available"]
 
 
+async def test_what_comes_due_between_two_looks_is_brought_back(tablet, monkeypatch, tmp_path):
+    due = tablet.clock.now() + timedelta(seconds=1)
+    await tablet.products.deactivate("p09", due)
+    tablet.store.close()
+    # Offline, where nothing else wakes it.
+    async with tablet_at(tmp_path / "tablet", "http://127.0.0.1:9") as again:
+        look = again.products.return_due
+
+        async def look_just_before() -> int:
+            found = await look()
+            await until(lambda: again.clock.now() > due)
+            return found
+
+        monkeypatch.setattr(again.products, "return_due", look_just_before)
+        async with at_work(again):
+            await until(lambda: is_on(again, "p09"), "the return")
+
+
 async def test_where_the_platform_brings_products_back_the_tablet_does_not(tablet, platform):
     await on_thread(platform.control, "profile", timed_restore="platform")
     async with at_work(tablet):
@@ -198,8 +216,9 @@ async def test_a_product_that_can_not_come_back_does_not_keep_the_tablet_awake(t
     later = tablet.clock.now().replace(microsecond=0) + HOUR
     await tablet.products.deactivate("p13", later)
     mine = [await product(tablet, "p12"), await product(tablet, "p13")]
-    assert tablet.products.next_return(mine[:1]) is None
-    assert tablet.products.next_return(mine) == later
+    now = tablet.clock.now()
+    assert tablet.products.next_return(mine[:1], now) is None
+    assert tablet.products.next_return(mine, now) == later
 
 
 async def test_the_catalogue_is_in_the_platforms_order(tablet):
