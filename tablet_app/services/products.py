@@ -120,7 +120,9 @@ class Products:
 
     def next_return(self, catalogue: list[ShownProduct], after: datetime) -> datetime | None:
         """When the next product that is off is due back; one that was due by `after` waits for something else."""
-        return min((entry.until for entry in catalogue if entry.until is not None and entry.until > after), default=None)
+        return min(
+            (entry.until for entry in catalogue if entry.until is not None and entry.until > after), default=None
+        )
 
 
 def _shown(db: Db) -> list[ShownProduct]:

@@ -167,8 +167,7 @@ async def test_what_comes_due_between_two_looks_is_brought_back(tablet, monkeypa
     due = tablet.clock.now() + timedelta(seconds=1)
     await tablet.products.deactivate("p09", due)
     tablet.store.close()
-    # Offline, where nothing else wakes it.
-    async with tablet_at(tmp_path / "tablet", "http://127.0.0.1:9") as again:
+    async with tablet_at(tmp_path / "tablet", "http://127.0.0.1:9") as again:  # offline, where nothing else wakes it
         look = again.products.return_due
 
         async def look_just_before() -> int:
@@ -216,9 +215,8 @@ async def test_a_product_that_can_not_come_back_does_not_keep_the_tablet_awake(t
     later = tablet.clock.now().replace(microsecond=0) + HOUR
     await tablet.products.deactivate("p13", later)
     mine = [await product(tablet, "p12"), await product(tablet, "p13")]
-    now = tablet.clock.now()
-    assert tablet.products.next_return(mine[:1], now) is None
-    assert tablet.products.next_return(mine, now) == later
+    assert tablet.products.next_return(mine[:1], tablet.clock.now()) is None
+    assert tablet.products.next_return(mine, tablet.clock.now()) == later
 
 
 async def test_the_catalogue_is_in_the_platforms_order(tablet):
