@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import socket
+import time
 from contextlib import asynccontextmanager, suppress
 
 import pytest
@@ -122,11 +123,28 @@ async def test_what_nobody_asked_for_is_no_answer_to_the_next_request(at_once):
 
 
 async def test_one_that_was_idle_for_long_is_not_used_again(monkeypatch):
-    monkeypatch.setattr(client, "KEPT_S", 0.0)
+    monkeypatch.setattr(client, "KEPT_MS", 0)
     async with at_peer() as (peer, asking):
         await get(asking, "/a")
         await get(asking, "/b")
     assert peer.asked == [["/a"], ["/b"]]
+
+
+async def test_one_from_before_a_suspend_is_not_used_again(monkeypatch):
+    """Asleep only the clock of the time since boot goes on."""
+    clock = time.clock_gettime_ns
+    asleep_ns = 0
+
+    def told(which):
+        return clock(which) + (asleep_ns if which == time.CLOCK_BOOTTIME else 0)
+
+    monkeypatch.setattr(time, "clock_gettime_ns", told)
+    async with at_peer() as (peer, asking):
+        await get(asking, "/a")
+        await get(asking, "/b")
+        asleep_ns = 6 * 10**9
+        await get(asking, "/c")
+    assert peer.asked == [["/a", "/b"], ["/c"]]
 
 
 async def test_a_failure_gives_up_those_that_are_idle():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Self
@@ -12,6 +11,7 @@ from typing import Self
 import h11
 from msgspec import Struct
 
+from tablet_app.services.clock import boot_ms
 from tablet_app.sync.http.address import address_of
 from tablet_app.sync.http.connection import Connection, connect
 from tablet_app.sync.http.errors import NetworkError
@@ -23,8 +23,9 @@ BODY_BYTES = 64 * 1024 * 1024
 WHOLE_S = 600.0
 """An answer that still drips then has no end: a snapshot comes through in it at 17 KB/s."""
 KEPT = 3
-KEPT_S = 5.0
-"""A connection that was idle for longer may have died with a network that went meanwhile; nobody would tell."""
+KEPT_MS = 5000
+"""A connection that was idle for longer may have died with a network that went meanwhile; nobody would tell. Time asleep
+counts too: the other side was not."""
 _FOR_EVENTS = {"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"}
 
 
@@ -93,7 +94,7 @@ class Client:
     def _kept(self) -> Exchange | None:
         while self._idle:
             exchange = self._idle.pop()
-            if time.monotonic() - exchange.idle_since < KEPT_S and exchange.connection.is_quiet():
+            if boot_ms() - exchange.idle_since_ms < KEPT_MS and exchange.connection.is_quiet():
                 return exchange
             exchange.connection.abort()
         return None
@@ -110,7 +111,7 @@ class Client:
         if self._closed or len(self._idle) >= KEPT or not exchange.is_over():
             exchange.connection.abort()
             return
-        exchange.idle_since = time.monotonic()
+        exchange.idle_since_ms = boot_ms()
         self._idle.append(exchange)
 
 

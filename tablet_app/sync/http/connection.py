@@ -91,6 +91,8 @@ class Connection(asyncio.Protocol):
             if self._transport.is_closing():
                 return
             self._transport.write(data[start : start + PIECE])
+            if self._room.is_set():
+                continue
             try:
                 async with asyncio.timeout(WRITE_S):
                     await self._room.wait()

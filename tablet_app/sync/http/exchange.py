@@ -41,7 +41,7 @@ class Exchange:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self.idle_since = 0.0
+        self.idle_since_ms = 0
         self._http = h11.Connection(h11.CLIENT, HEAD_BYTES)
         self._body: Plain | Unpacked = Plain()
         self._pieces: Iterator[bytes] = iter(())
