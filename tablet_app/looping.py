@@ -33,9 +33,29 @@ class Loop(qasync.QEventLoop):
     def call_later(  # pyright: ignore[reportIncompatibleMethodOverride]  no TimerHandle: qasync's has none either
         self, delay: float, callback: Callable[..., object], *args: Any, context: Context | None = None
     ) -> asyncio.Handle:
-        handle = asyncio.Handle(callback, args, self, context=context)
+        handle = _Handle(callback, args, self, self._callbacks, context)
         self._callbacks.add(handle, delay)
         return handle
+
+
+class _Handle(asyncio.Handle):
+    """Takes its timer along when it is cancelled: a limit of ten minutes for what took a moment would wait them out."""
+
+    def __init__(
+        self,
+        callback: Callable[..., object],
+        args: tuple[Any, ...],
+        loop: asyncio.AbstractEventLoop,
+        callbacks: _Callbacks,
+        context: Context | None,
+    ) -> None:
+        super().__init__(callback, args, loop, context=context)
+        self._callbacks = callbacks
+        self.timer = 0
+
+    def cancel(self) -> None:
+        super().cancel()
+        self._callbacks.drop(self)
 
 
 class _Callbacks(QObject):
@@ -44,15 +64,26 @@ class _Callbacks(QObject):
     def __init__(self, closed: Callable[[], bool]) -> None:
         super().__init__()
         self._closed = closed
-        self._waiting: dict[int, tuple[QBasicTimer, asyncio.Handle]] = {}
+        self._waiting: dict[int, tuple[QBasicTimer, _Handle]] = {}
 
-    def add(self, handle: asyncio.Handle, delay: float) -> None:
+    def add(self, handle: _Handle, delay: float) -> None:
         timer = QBasicTimer()
         timer.start(max(0, int(delay * 1000)), self)
-        self._waiting[timer.timerId()] = timer, handle
+        handle.timer = timer.timerId()
+        self._waiting[handle.timer] = timer, handle
+
+    def drop(self, handle: _Handle) -> None:
+        # Another's timer may have its number by now.
+        timer, its = self._waiting.get(handle.timer, (None, None))
+        if timer is not None and its is handle:
+            del self._waiting[handle.timer]
+            timer.stop()
 
     def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802  Qt calls it by this name
-        timer, handle = self._waiting.pop(event.timerId())
+        # A cancelled one's last event may be under way still.
+        timer, handle = self._waiting.pop(event.timerId(), (None, None))
+        if timer is None or handle is None:
+            return
         timer.stop()
         if not handle.cancelled() and not self._closed():
             handle._run()  # noqa: SLF001  as each event loop does

@@ -67,6 +67,29 @@ def test_it_calls_back_once_and_in_order_but_not_what_was_cancelled(loop: Loop) 
     assert called == ["first", "second", "late"]
 
 
+def test_what_was_cancelled_waits_for_its_time_no_longer(loop: Loop) -> None:
+    called: list[int] = []
+
+    async def work() -> int:
+        await asyncio.sleep(0)
+        before = len(loop._callbacks._waiting)
+        for _ in range(100):
+            async with asyncio.timeout(60.0):
+                await asyncio.sleep(0)
+        kept = len(loop._callbacks._waiting) - before
+        done = loop.call_soon(called.append, 0)
+        await asyncio.sleep(0.01)
+        later = [loop.call_later(0.01, called.append, number) for number in range(1, 4)]
+        done.cancel()
+        later[1].cancel()
+        later[1].cancel()
+        await asyncio.sleep(0.05)
+        return kept
+
+    assert loop.run_until_complete(work()) <= 1
+    assert called == [0, 1, 3]
+
+
 def test_what_fails_is_told_and_the_loop_goes_on(loop: Loop) -> None:
     told: list[object] = []
     loop.set_exception_handler(lambda _, context: told.append(context["exception"]))
