@@ -47,6 +47,8 @@ WHOLE = {
     "no-reason": b"HTTP/1.1 200\r\ncontent-length: %d\r\n\r\n" % len(BODY) + BODY,
     "informed-first": b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + sized(BODY),
     "gzip": sized(PACKED, b"Content-Encoding: gzip"),
+    "gzip-twice": sized(gzip.compress(BODY[:9]) + gzip.compress(b"") + gzip.compress(BODY[9:]), b"Content-Encoding: gzip"),
+    "gzip-padded": sized(PACKED + bytes(99), b"Content-Encoding: gzip"),
     "gzip-chunked": chunked(PACKED[:5], PACKED[5:], headers=b"CONTENT-ENCODING: GZIP\r\n"),
     "gzip-until-closed": OK + b"content-encoding: x-gzip\r\n\r\n" + PACKED,
     "deflate": sized(zlib.compress(BODY), b"Content-Encoding: deflate"),
@@ -111,6 +113,7 @@ BROKEN = {
     "not-a-chunk": (OK + b"transfer-encoding: chunked\r\n\r\nxyz\r\n", "not HTTP"),
     "chunk-of-chunks": (OK + b"transfer-encoding: gzip, chunked\r\n\r\n", "not HTTP"),
     "gzip-cut-off": (sized(PACKED[:-9], b"content-encoding: gzip"), "without its end"),
+    "gzip-second-cut-off": (sized(PACKED + PACKED[:-9], b"content-encoding: gzip"), "without its end"),
     "no-gzip": (sized(BODY, b"content-encoding: gzip"), "can't be unpacked"),
     "packed-unheard-of": (sized(BODY, b"content-encoding: br"), "packed as 'br'"),
     "packed-twice": (sized(BODY, b"content-encoding: gzip, gzip"), "packed as"),
@@ -240,6 +243,31 @@ async def test_an_answer_that_drips_has_an_end(monkeypatch):
         with pytest.raises(NetworkError, match="without an end") as raised:
             await called(url)
     assert raised.value.sent
+
+
+NO_NAME, EMPTY = b"\x1f\x8b\x08\0\0\0\0\0\0\3", b"\0\0\0\xff\xff"
+IN_VAIN = {
+    "empty-blocks": (NO_NAME, EMPTY),
+    "a-name-without-end": (NO_NAME[:3] + b"\x08" + NO_NAME[4:], b"name"),
+    "empty-bodies": (b"", gzip.compress(b"")),
+    "behind-the-end": (PACKED, b"more"),
+}
+
+
+@pytest.mark.parametrize(("first", "then"), IN_VAIN.values(), ids=IN_VAIN)
+async def test_a_packed_body_that_goes_on_and_says_nothing_has_an_end(first, then):
+    async def talk(reader, writer):
+        await request(reader)
+        writer.write(OK + b"content-encoding: gzip\r\n\r\n" + first)
+        with suppress(OSError):
+            for _ in range(400):
+                writer.write(then * (10_000 // len(then)))
+                await writer.drain()
+                await asyncio.sleep(0)
+
+    async with talking(talk) as url:
+        with pytest.raises(NetworkError, match="unpack to nothing"):
+            await called(url)
 
 
 async def test_no_failure_quotes_what_was_sent_or_read():
