@@ -24,6 +24,7 @@ from tablet_app.store.database import Store
 from tablet_app.sync import probe
 from tablet_app.sync.api import SILENT_S, Platform
 from tablet_app.sync.feed import FIRST_EVENT_S, Listener
+from tablet_app.sync.http.names import Names
 from tablet_app.sync.network import Door, Signs
 from tablet_app.sync.outage import Outage
 from tablet_app.sync.pairing import Pairing
@@ -75,10 +76,11 @@ def build(
             house.health.on_jump()
 
     house.health.on_back = disk_back
-    platform = Platform(url, devices.token, clock, config.ca_file, silent_s=silent_s)
+    names = Names()
+    platform = Platform(url, devices.token, clock, config.ca_file, silent_s=silent_s, names=names)
     sender = Sender(platform, outbox, devices, link, clock, draw)
     reporter = Reporter(platform, house.reports, devices, draw)
-    outage = Outage(Door(url).knock)
+    outage = Outage(Door(url, names).knock)
     listener = Listener(platform, feed, devices, link, clock, draw, first_event_s, outage)
     changes.listen(Change.OUTBOX, lambda _: sender.wake())
     changes.listen(Change.DEVICE, lambda _: reporter.wake())

@@ -22,6 +22,7 @@ from tablet_app.sync import outgoing, wire
 from tablet_app.sync.http import trust
 from tablet_app.sync.http.dates import date_of
 from tablet_app.sync.http.errors import NetworkError
+from tablet_app.sync.http.names import Names
 
 if TYPE_CHECKING:
     from tablet_app.sync.http.client import Answer, Client
@@ -69,11 +70,13 @@ class Platform:
         ca_file: Path | None = None,
         *,
         silent_s: float = SILENT_S,
+        names: Names | None = None,
     ) -> None:
         self._token = token
         self._clock = clock
         self._url = url
         self._silent_s = silent_s
+        self._names = names or Names()
         self._context = None if ca_file is None else trust.context(ca_file)
         self._client: Client | None = None
         self.latency_ms: int | None = None
@@ -183,7 +186,7 @@ class Platform:
                 from tablet_app.sync.http.client import Client  # noqa: PLC0415
 
                 about = {"User-Agent": f"tablet-app/{__version__}", "Accept": "*/*", "Accept-Encoding": "gzip"}
-                self._client = Client(self._url, lambda: self._context or trust.context(), about)
+                self._client = Client(self._url, lambda: self._context or trust.context(), about, self._names)
             except NetworkError as error:
                 return failure_of(error)
             except Exception as error:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from urllib.parse import urlsplit
 
+from tablet_app.sync.http.names import Names
+
 log = logging.getLogger(__name__)
 
 GROUPS = 0x1 | 0x10 | 0x40 | 0x100 | 0x400
@@ -116,39 +118,26 @@ class Reach(Enum):
 class Door:
     """The platform's door, at which one can knock: a connection that says nothing and is closed at once."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, names: Names | None = None) -> None:
         parts = urlsplit(url)
         host = parts.hostname or ""
-        # As text, Python would read its tables of all the world's letters for it: 0.35 MB.
         self._host = host.encode() if host.isascii() else host
         try:
             self._port = parts.port or {"http": 80}.get(parts.scheme, 443)
         except ValueError:
             self._port = 443
-        self._lookup: asyncio.Future[list[tuple[int, str]]] | None = None
+        self._names = names or Names()
 
     async def knock(self, within_s: float) -> Reach:
         """At one address of each family that the name has."""
         try:
             async with asyncio.timeout(within_s):
-                found = await self._addresses()
+                found = await self._names.find(self._host, self._port)
         except (OSError, TimeoutError, UnicodeError):
             return Reach.AWAY
-        addresses = dict(reversed(found))
+        addresses = {family: str(address[0]) for family, address in reversed(found)}
         reached = await asyncio.gather(*(_reach(host, self._port, within_s) for host in addresses.values()))
         return min(reached, key=lambda reach: reach.value, default=Reach.AWAY)
-
-    async def _addresses(self) -> list[tuple[int, str]]:
-        """A lookup can't be called off and holds a thread for seconds: the next knock waits for the same one."""
-        if self._lookup is None or self._lookup.done():
-            self._lookup = asyncio.ensure_future(self._look_up())
-            self._lookup.add_done_callback(lambda done: done.cancelled() or done.exception())
-        return await asyncio.shield(self._lookup)
-
-    async def _look_up(self) -> list[tuple[int, str]]:
-        loop = asyncio.get_running_loop()
-        found = await loop.getaddrinfo(self._host, self._port, type=socket.SOCK_STREAM)
-        return [(family, str(address[0])) for family, _, _, _, address in found]
 
 
 async def _reach(host: str, port: int, within_s: float) -> Reach:

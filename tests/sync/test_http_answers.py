@@ -47,7 +47,9 @@ WHOLE = {
     "no-reason": b"HTTP/1.1 200\r\ncontent-length: %d\r\n\r\n" % len(BODY) + BODY,
     "informed-first": b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + sized(BODY),
     "gzip": sized(PACKED, b"Content-Encoding: gzip"),
-    "gzip-twice": sized(gzip.compress(BODY[:9]) + gzip.compress(b"") + gzip.compress(BODY[9:]), b"Content-Encoding: gzip"),
+    "gzip-twice": sized(
+        gzip.compress(BODY[:9]) + gzip.compress(b"") + gzip.compress(BODY[9:]), b"Content-Encoding: gzip"
+    ),
     "gzip-padded": sized(PACKED + bytes(99), b"Content-Encoding: gzip"),
     "gzip-chunked": chunked(PACKED[:5], PACKED[5:], headers=b"CONTENT-ENCODING: GZIP\r\n"),
     "gzip-until-closed": OK + b"content-encoding: x-gzip\r\n\r\n" + PACKED,

@@ -346,9 +346,9 @@ async def test_a_slow_network_has_its_time_for_the_connection_and_for_its_tls(mo
     loop, reached = asyncio.get_running_loop(), connection.reach
     create_connection = loop.create_connection
 
-    async def slow_reach(host, port):
+    async def slow_reach(*where):
         await asyncio.sleep(0.6)
-        return await reached(host, port)
+        return await reached(*where)
 
     async def slow_tls(*given, **named):
         await asyncio.sleep(0.6)

@@ -16,6 +16,7 @@ from tablet_app.sync.http.address import address_of
 from tablet_app.sync.http.connection import Connection, connect
 from tablet_app.sync.http.errors import NetworkError
 from tablet_app.sync.http.exchange import Exchange, Head, request_of
+from tablet_app.sync.http.names import Names
 from tablet_app.sync.http.sse import Event, Parser
 
 BODY_BYTES = 64 * 1024 * 1024
@@ -44,11 +45,18 @@ class Client:
     connection that the other side ended in that moment is a failure like any other.
     """
 
-    def __init__(self, url: str, context: Callable[[], ssl.SSLContext], headers: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        url: str,
+        context: Callable[[], ssl.SSLContext],
+        headers: Mapping[str, str],
+        names: Names | None = None,
+    ) -> None:
         """Raises NetworkError for an address that can't be used, and what `context` raises."""
         self._address = address_of(url)
         self._context = context() if self._address.tls else None
         self.headers = dict(headers)
+        self._names = names or Names()
         self._idle: list[Exchange] = []
         self._open: set[Connection] = set()
         self._closed = False
@@ -100,7 +108,7 @@ class Client:
         return None
 
     async def _new(self) -> Exchange:
-        connection = await connect(self._address, self._context, self._open.discard)
+        connection = await connect(self._address, self._context, self._names, self._open.discard)
         self._open.add(connection)
         if self._closed:
             connection.abort()

@@ -10,6 +10,7 @@ from typing import cast
 
 from tablet_app.sync.http.address import Address
 from tablet_app.sync.http.errors import NetworkError
+from tablet_app.sync.http.names import Names
 from tablet_app.sync.http.reach import reach
 
 CONNECT_S, WRITE_S = 5.0, 5.0
@@ -19,7 +20,7 @@ FULL = 4 * PIECE
 
 
 async def connect(
-    address: Address, context: ssl.SSLContext | None, on_lost: Callable[[Connection], None]
+    address: Address, context: ssl.SSLContext | None, names: Names, on_lost: Callable[[Connection], None]
 ) -> Connection:
     """`on_lost` is called when nothing of it is left.
 
@@ -27,7 +28,7 @@ async def connect(
     """
     try:
         async with asyncio.timeout(CONNECT_S):
-            sock = await reach(address.host, address.port)
+            sock = await reach(names, address.host, address.port)
         async with asyncio.timeout(CONNECT_S):
             _, connection = await asyncio.get_running_loop().create_connection(
                 lambda: Connection(on_lost), sock=sock, ssl=context, server_hostname=address.host if context else None

@@ -6,25 +6,21 @@ import asyncio
 import socket
 from collections.abc import Iterable
 from itertools import chain, zip_longest
-from typing import Any
+
+from tablet_app.sync.http.names import Names, Place
 
 NEXT_ADDRESS_S = 0.25
 """How long one address is waited for before the next one is tried beside it, RFC 8305."""
 
-Place = tuple[int, Any]
-"""Family and address, as `socket` has them."""
 Trying = asyncio.Task[socket.socket]
 
 
-async def reach(host: str, port: int) -> socket.socket:
+async def reach(names: Names, host: str, port: int) -> socket.socket:
     """Raises OSError, the first address's where none answers.
 
     asyncio's own way leaves a socket open when it is cancelled in the moment in which one has answered.
     """
-    loop = asyncio.get_running_loop()
-    # As bytes, or Python would read its tables of all the world's letters.
-    found = await loop.getaddrinfo(host.encode("ascii"), port, type=socket.SOCK_STREAM)
-    places = _in_turn([(family, address) for family, _, _, _, address in found])
+    places = _in_turn(await names.find(host.encode("ascii"), port))
     tasks: list[Trying] = []
     try:
         while True:

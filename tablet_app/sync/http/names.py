@@ -1,0 +1,44 @@
+"""What a name's addresses are. A lookup can't be called off, and holds a thread for as long as nobody answers it."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+from typing import Any
+
+HANGING = 2
+"""For one name at the same time: of the loop's few threads the others stay free."""
+ANEW_AFTER_S = 5.0
+"""One that was begun before the network came back may hang for 30 s; one that is begun then is answered at once."""
+
+Place = tuple[int, Any]
+"""Family and address, as `socket` has them."""
+_Lookup = asyncio.Future[list[Any]]
+
+
+class Names:
+    """Whoever asks while a lookup is under way waits for that one."""
+
+    def __init__(self) -> None:
+        self._under_way: dict[tuple[bytes | str, int], list[tuple[float, _Lookup]]] = {}
+
+    async def find(self, host: bytes | str, port: int) -> list[Place]:
+        """In the resolver's order. Raises OSError, and UnicodeError for what is no name.
+
+        `host` as bytes where it is ASCII: for text Python would read its tables of all the world's letters, 0.35 MB.
+        """
+        mine = [one for one in self._under_way.get((host, port), ()) if not one[1].done()]
+        if not mine or (len(mine) < HANGING and time.monotonic() - mine[-1][0] > ANEW_AFTER_S):
+            mine.append((time.monotonic(), _begun(host, port)))
+        self._under_way[host, port] = mine
+        found = await asyncio.shield(mine[-1][1])
+        return [(family, address) for family, _, _, _, address in found]
+
+
+def _begun(host: bytes | str, port: int) -> _Lookup:
+    loop = asyncio.get_running_loop()
+    lookup = asyncio.ensure_future(loop.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+    # Perhaps nobody waits for it any more when it fails.
+    lookup.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return lookup
