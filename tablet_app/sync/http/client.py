@@ -25,8 +25,8 @@ WHOLE_S = 600.0
 """An answer that still drips then has no end: a snapshot comes through in it at 17 KB/s."""
 KEPT = 3
 KEPT_MS = 5000
-"""A connection that was idle for longer may have died with a network that went meanwhile; nobody would tell. Time asleep
-counts too: the other side was not."""
+"""A connection that was idle for longer may have died with a network that went meanwhile; nobody would tell.
+Time asleep counts too: the other side was awake."""
 _FOR_EVENTS = {"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"}
 
 
