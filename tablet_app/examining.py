@@ -27,7 +27,8 @@ from tablet_app.sound import acoustic, mending, overview, trial
 from tablet_app.sound.ringer import Ringer
 from tablet_app.sound.rules import Rules
 from tablet_app.sound.sentry import Sentry
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 from tablet_app.sync.network import Door, Reach
 from tablet_app.wiring import Tablet
 

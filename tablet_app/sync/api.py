@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import logging
-import ssl
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import msgspec
-from msgspec import Struct
 
 from tablet_app import __version__
-from tablet_app.domain.delivery import RETRY_AFTER_CAP_S, Outcome
+from tablet_app.domain.delivery import Outcome
 from tablet_app.domain.events import Snapshot
 from tablet_app.services.clock import Clock
 from tablet_app.sync import outgoing, wire
+from tablet_app.sync.failure import Failure, failure_of, judge
 from tablet_app.sync.http import trust
 from tablet_app.sync.http.dates import date_of
 from tablet_app.sync.http.errors import NetworkError
@@ -36,18 +35,6 @@ READ_S = 10.0
 READ_PER_COMMAND_S = 0.02
 SILENT_S = 12.0
 """The stream has a sign of life each 5 s; after two missed ones and some slack it is dead."""
-
-
-class Failure(Struct, frozen=True):
-    """Why there is no answer. `kind`: no_network, portal, certificate, platform, revoked, too_old, too_many,
-    not_found, rejected. `why` is for the log; `retry_after` in seconds, 0 when the platform asked for nothing.
-    `sent` is false when the request surely never left this machine.
-    """
-
-    kind: str
-    why: str
-    retry_after: float = 0.0
-    sent: bool = True
 
 
 class Stream(Protocol):
@@ -190,9 +177,9 @@ class Platform:
             except NetworkError as error:
                 return failure_of(error)
             except Exception as error:
-                # As without a free file descriptor. Not the network's: knocking at a door would take descriptors too.
+                # As without a free file descriptor.
                 log.exception("HTTP client not loaded")
-                return Failure("platform", f"{type(error).__name__}: {error}", sent=False)
+                return Failure("tablet", f"{type(error).__name__}: {error}", sent=False)
         return self._client
 
     def _judge(
@@ -212,38 +199,3 @@ class Platform:
 
 def _headers(token: str | None) -> dict[str, str]:
     return {} if token is None else {"Authorization": f"Bearer {token}"}
-
-
-def judge(answer: Answer | Opened, kind: str) -> Failure | None:
-    """What an answer's status and type mean for the whole request; None when its body is to be read."""
-    status = answer.status
-    html = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
-    why = f"HTTP {status}"
-    if status == 401 and html != "text/html":
-        return Failure("revoked", why)
-    if status in (429, 503) or status >= 500:
-        return Failure("too_many" if status == 429 else "platform", why, _retry_after(answer))
-    if html == "text/html" or 300 <= status < 400:
-        return Failure("portal", f"{why}, {html or 'no type'}")
-    if status in (404, 410):
-        return Failure("not_found" if status == 404 else "too_old", why)
-    if not 200 <= status < 300:
-        return Failure("rejected", why)
-    return None if html == kind or status == 202 else Failure("portal", f"{why}, {html or 'no type'}")
-
-
-def failure_of(error: NetworkError) -> Failure:
-    """The kind of a failed request: a certificate that does not hold, or no network."""
-    cause = error.__cause__
-    if isinstance(cause, ssl.SSLCertVerificationError):
-        return Failure("certificate", str(cause), sent=False)
-    return Failure("no_network", str(error), sent=error.sent)
-
-
-def _retry_after(answer: Answer | Opened) -> float:
-    """Seconds; both forms of the header are allowed. A date counts from the answer's own Date."""
-    text = answer.headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdecimal():
-        return min(float(text), RETRY_AFTER_CAP_S)
-    until, now = date_of(text), date_of(answer.headers.get("date", "")) or datetime.now(UTC)
-    return 0.0 if until is None else min(max(0.0, (until - now).total_seconds()), RETRY_AFTER_CAP_S)

@@ -18,7 +18,8 @@ from tablet_app.services.feed import Feed
 from tablet_app.services.link import Link
 from tablet_app.store.database import StoreError
 from tablet_app.sync import wire
-from tablet_app.sync.api import Failure, Platform, failure_of
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure, failure_of
 from tablet_app.sync.http.errors import NetworkError
 from tablet_app.sync.outage import Outage
 from tablet_app.sync.stream import AT_ONCE, hello, together
@@ -98,7 +99,8 @@ class Listener:
             self._down(failure)
             pause = pause_after(max(0, self._failures - 2), self._draw(), failure.retry_after)
             if failure.kind not in LINK_REASONS:
-                await asyncio.sleep(pause)
+                # What never left this tablet was too many for nobody.
+                await asyncio.sleep(pause if failure.sent else min(pause, OFFLINE_MOST_S))
                 continue
             self._outage.begin()
             if await self._outage.pause(min(pause, OFFLINE_MOST_S)):

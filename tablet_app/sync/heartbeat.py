@@ -11,7 +11,8 @@ from tablet_app.services.clock import Clock
 from tablet_app.services.device import Devices
 from tablet_app.services.link import Link
 from tablet_app.store.database import StoreError
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 
 log = logging.getLogger(__name__)
 

@@ -11,11 +11,18 @@ from tablet_app.domain.pairing import Paired, PairingFailed, PairingOutcome
 from tablet_app.services.device import Devices
 from tablet_app.services.feed import Feed
 from tablet_app.store.database import StoreError
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 
 log = logging.getLogger(__name__)
 
-_KINDS = {"not_found": "unknown_code", "too_old": "used_code", "revoked": "unknown_code", "rejected": "platform"}
+_KINDS = {
+    "not_found": "unknown_code",
+    "too_old": "used_code",
+    "revoked": "unknown_code",
+    "rejected": "platform",
+    "tablet": "platform",
+}
 
 
 def _hardware() -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tablet_app.domain.checkin import Mark, Step, StepState
 from tablet_app.services.feed import Feed
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 
-_PLATFORM_DOWN = frozenset({"platform", "too_many", "not_found", "rejected"})
+_PLATFORM_DOWN = frozenset({"platform", "tablet", "too_many", "not_found", "rejected"})
 
 
 async def connection(platform: Platform, feed: Feed) -> StepState:

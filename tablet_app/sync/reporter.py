@@ -13,7 +13,8 @@ from tablet_app.services.device import Devices
 from tablet_app.services.reports import Reports
 from tablet_app.services.waiting import set_or_after
 from tablet_app.store.database import StoreError
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 
 log = logging.getLogger(__name__)
 

@@ -20,7 +20,8 @@ from tablet_app.services.queue import Pauses
 from tablet_app.services.waiting import set_or_after
 from tablet_app.store.database import StoreError
 from tablet_app.sync import outgoing
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 
 log = logging.getLogger(__name__)
 

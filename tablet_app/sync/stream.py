@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterator
 
 from tablet_app.domain.events import Event
 from tablet_app.sync import wire
-from tablet_app.sync.api import Failure
+from tablet_app.sync.failure import Failure
 
 AT_ONCE = 500
 """Events taken in by one transaction at most."""

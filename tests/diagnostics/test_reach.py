@@ -62,6 +62,7 @@ def way(clock: Clock, *answers: tuple[str, float], door: bool = True, **parts) -
         ([("platform", 0.05)], {}, (FINE, "")),
         ([("certificate", 0.05)], {}, (FINE, "")),
         ([("", 0.05)], {"proxies": True}, (FINE, "")),
+        ([("tablet", 0.05)], {}, (NOT, "not_reached")),
         ([("", 0.05)], {"linked": False}, (NOT, "no_link")),
     ],
 )
@@ -85,6 +86,7 @@ async def test_the_internet(clock: Clock, answers: list, parts: dict, expected: 
         ([("no_network", 0.05)], {"door": False}, (NOT, "not_reached")),
         ([("portal", 0.05)], {}, (NOT, "not_reached")),
         ([("certificate", 0.05)], {}, (NOT, "not_reached")),
+        ([("tablet", 0.05)], {}, (NOT, "not_reached")),
         ([("", 0.05)], {"linked": False}, (NOT, "no_link")),
     ],
 )

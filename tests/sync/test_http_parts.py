@@ -254,12 +254,12 @@ async def test_what_can_not_be_loaded_is_a_failure_like_others_and_is_tried_agai
             broken.setattr(ssl, "create_default_context", unreadable)
             failed = await platform.snapshot()
         assert isinstance(failed, Failure)
-        assert (failed.kind, failed.sent, "Too many open files" in failed.why) == ("platform", False, True)
+        assert (failed.kind, failed.sent, "Too many open files" in failed.why) == ("tablet", False, True)
         with monkeypatch.context() as broken:
             broken.setitem(sys.modules, "tablet_app.sync.http.client", None)
             async with platform.stream(7) as stream:
                 assert isinstance(stream, Failure)
-                assert stream.kind == "platform"
+                assert stream.kind == "tablet"
         assert not isinstance(await platform.snapshot(), Failure)
         await platform.close()
     assert [record.message for record in caplog.records if record.exc_info] == ["HTTP client not loaded"] * 2

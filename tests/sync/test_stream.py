@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from contextlib import aclosing
 
 import pytest
@@ -12,6 +13,7 @@ from tablet_app.sync import stream
 from tablet_app.sync.http import trust
 from tablet_app.sync.http.client import Client
 from tablet_app.sync.http.errors import NetworkError
+from tests.counter import until
 from tests.sync.servers import request, talking
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n"
@@ -53,7 +55,7 @@ async def test_what_the_store_has_no_time_for_is_left_on_the_way_and_nothing_of_
                 async for events in batches:
                     assert len(events) <= 10
                     if not numbers:
-                        await _until_still(lambda: sent)
+                        await until(lambda: _stands_still(lambda: sent))
                         assert sent < TOO_MANY
                         enough.set()
                     numbers += [event.id for event in events]
@@ -65,8 +67,8 @@ async def test_what_the_store_has_no_time_for_is_left_on_the_way_and_nothing_of_
     assert why == ("not HTTP" if cut else "")
 
 
-async def _until_still(count) -> None:
-    """Until nothing was sent for longer than a stream may be silent."""
-    before = -1
-    while before != (before := count()):
-        await asyncio.sleep(2 * SILENT_S)
+async def _stands_still(count: Callable[[], int]) -> bool:
+    """For longer than a stream may be silent."""
+    before = count()
+    await asyncio.sleep(2 * SILENT_S)
+    return count() == before

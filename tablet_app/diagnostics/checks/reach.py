@@ -25,13 +25,13 @@ JITTER_MS = 100.0
 SOURCE = "platform"
 
 REASONS = {
-    "N3": frozenset({"portal", "no_internet", "needs_proxy", "slow", "no_link"}),
+    "N3": frozenset({"portal", "no_internet", "needs_proxy", "slow", "not_reached", "no_link"}),
     "N5": frozenset({"not_paired", "revoked", "platform_down", "busy", "slow", "not_reached", "no_link", "no_rights"}),
     "N6": frozenset({"loss", "heavy_loss", "jitter", "not_reached", "no_link"}),
 }
 
 Ping = Callable[[], Awaitable[str]]
-"""Asks the platform for nothing, with our token. Answers "" or the kind of failure that `sync.api.Failure` has."""
+"""Asks the platform for nothing, with our token. Answers "" or the kind of failure that `sync.failure.Failure` has."""
 Knock = Callable[[float], Awaitable[bool]]
 """Whether the platform's door can be reached within so many seconds, open or shut."""
 
@@ -64,6 +64,9 @@ async def internet(way: Way) -> Finding:
     evidence = (Measure("answer", kind or "ok"), Measure("latency", took, "ms", SLOW_MS))
     if kind == "portal":
         return Finding("N3", State.BROKEN, "portal", evidence, SOURCE)
+    if kind == "tablet":
+        # It has no descriptor or no memory left for a connection: that says nothing of the network.
+        return Finding("N3", State.COULD_NOT_LOOK, "not_reached", evidence, SOURCE)
     if kind in ("no_network", "timed_out"):
         # A door that is shut, or that opens and says nothing, is the platform's fault and not the network's.
         if await way.knock(KNOCK_S):
@@ -108,7 +111,8 @@ async def _no_answer(way: Way, kind: str, evidence: tuple[Measure, ...]) -> Find
         return Finding("N5", State.BROKEN, "revoked", evidence, SOURCE)
     if kind == "too_many":
         return Finding("N5", State.WORTH_KNOWING, "busy", evidence, SOURCE)
-    if kind in ("portal", "certificate") or (kind in ("no_network", "timed_out") and not await way.knock(KNOCK_S)):
+    unheard = kind in ("no_network", "timed_out")
+    if kind in ("portal", "certificate", "tablet") or (unheard and not await way.knock(KNOCK_S)):
         return Finding("N5", State.COULD_NOT_LOOK, "not_reached", evidence, SOURCE)
     return Finding("N5", State.BROKEN, "platform_down", evidence, SOURCE, "reconnect")
 

@@ -61,6 +61,7 @@ TEXTS: Texts = {
             _OTHER_NETWORK,
         ),
         "slow": Text(QT_TRANSLATE_NOOP("Findings", "The internet is slow: %1 ms."), _NEARER, "latency"),
+        "not_reached": _NOT_REACHED,
         "no_link": _NO_LINK,
     },
     "N4": {
