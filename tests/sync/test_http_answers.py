@@ -247,31 +247,6 @@ async def test_an_answer_that_drips_has_an_end(monkeypatch):
     assert raised.value.sent
 
 
-NO_NAME, EMPTY = b"\x1f\x8b\x08\0\0\0\0\0\0\3", b"\0\0\0\xff\xff"
-IN_VAIN = {
-    "empty-blocks": (NO_NAME, EMPTY),
-    "a-name-without-end": (NO_NAME[:3] + b"\x08" + NO_NAME[4:], b"name"),
-    "empty-bodies": (b"", gzip.compress(b"")),
-    "behind-the-end": (PACKED, b"more"),
-}
-
-
-@pytest.mark.parametrize(("first", "then"), IN_VAIN.values(), ids=IN_VAIN)
-async def test_a_packed_body_that_goes_on_and_says_nothing_has_an_end(first, then):
-    async def talk(reader, writer):
-        await request(reader)
-        writer.write(OK + b"content-encoding: gzip\r\n\r\n" + first)
-        with suppress(OSError):
-            for _ in range(400):
-                writer.write(then * (10_000 // len(then)))
-                await writer.drain()
-                await asyncio.sleep(0)
-
-    async with talking(talk) as url:
-        with pytest.raises(NetworkError, match="unpack to nothing"):
-            await called(url)
-
-
 async def test_no_failure_quotes_what_was_sent_or_read():
     async with serving([OK + b"transfer-encoding: chunked\r\n\r\nNino 599123456\r\n"]) as server:
         with pytest.raises(NetworkError) as raised:

@@ -75,14 +75,15 @@ class Client:
         request = self._request(method, target, headers, content)
         exchange = self._kept() or await self._new()
         try:
-            return await _answer(exchange, request, content, read_s)
-        except NetworkError:
+            answer = await _answer(exchange, request, content, read_s)
+        except BaseException as error:
+            exchange.connection.abort()
             # What became of this one may have become of the others.
-            while self._idle:
+            while self._idle and isinstance(error, NetworkError):
                 self._idle.pop().connection.abort()
             raise
-        finally:
-            self._give_back(exchange)
+        self._give_back(exchange)
+        return answer
 
     async def stream(self, target: str, headers: Mapping[str, str], silent_s: float) -> Stream:
         """Server-sent events. After `silent_s` without a byte they have ended badly. Raises NetworkError."""
@@ -159,11 +160,10 @@ async def _answer(exchange: Exchange, request: h11.Request, content: bytes | Non
 
 
 async def _whole(exchange: Exchange, read_s: float) -> bytes:
-    pieces: list[bytes] = []
-    size = 0
+    # Not a list of pieces: a piece of one byte takes 42.
+    whole = bytearray()
     while (piece := await exchange.read(read_s)) is not None:
-        size += len(piece)
-        if size > BODY_BYTES:
+        whole += piece
+        if len(whole) > BODY_BYTES:
             raise NetworkError(f"a body of more than {BODY_BYTES} bytes")
-        pieces.append(piece)
-    return b"".join(pieces)
+    return bytes(whole)

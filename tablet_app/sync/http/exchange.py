@@ -14,6 +14,8 @@ from tablet_app.sync.http.connection import Connection
 from tablet_app.sync.http.errors import NetworkError
 
 HEAD_BYTES = 100 * 1024
+ANNOUNCED = 1000
+"""Answers of one request, of which only the last one is no 1xx."""
 SLICE_S = 0.004
 """Reading what has arrived goes on for no longer before the screen has its turn."""
 
@@ -53,11 +55,13 @@ class Exchange:
         body = (self._http.send(h11.Data(data=content)) or b"") if content else b""
         end = self._http.send(h11.EndOfMessage()) or b""
         await self.connection.write(head + body + end)
-        while True:
+        for _ in range(ANNOUNCED):
             await self._take_turns()
             event = await self._event(read_s)
             if isinstance(event, h11.Response):
                 break
+        else:
+            raise NetworkError(f"no answer among {ANNOUNCED}")
         headers: dict[str, str] = {}
         for raw_name, raw_value in event.headers:
             name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
