@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import socket
 import time
 from typing import Any
@@ -37,8 +38,15 @@ class Names:
 
 
 def _begun(host: bytes | str, port: int) -> _Lookup:
-    loop = asyncio.get_running_loop()
-    lookup = asyncio.ensure_future(loop.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+    lookup = asyncio.ensure_future(_look_up(host, port))
     # Perhaps nobody waits for it any more when it fails.
     lookup.add_done_callback(lambda done: done.cancelled() or done.exception())
     return lookup
+
+
+async def _look_up(host: bytes | str, port: int) -> list[Any]:
+    try:
+        return await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except RuntimeError as error:
+        # There is no thread left for it.
+        raise OSError(errno.ENOMEM, str(error)) from error

@@ -1,10 +1,11 @@
-"""A tablet that has no file descriptor left: its own trouble, not the network's, and over as soon as one is free."""
+"""A tablet without a free file descriptor or thread: its own trouble, not the network's, and over when one is free."""
 
 from __future__ import annotations
 
 import errno
 import os
 import resource
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,6 +18,7 @@ from tablet_app.services.clock import Clock
 from tablet_app.sync import feed, probe
 from tablet_app.sync.api import Platform
 from tablet_app.sync.http import reach
+from tablet_app.sync.network import Door, Reach
 from tests.counter import at_work, tablet_at, until
 from tests.sync.servers import serving
 from tests.sync.test_hostile import HELLO, asked, platform_saying, stream
@@ -52,6 +54,19 @@ async def test_a_request_without_a_descriptor_is_the_tablet_s_own_failure(name):
     assert [one.kind for one in found] == ["no_network", "tablet", "tablet", "no_network"]
     assert not any(one.sent for one in found)
     assert ["Too many open files" in one.why for one in found] == [False, True, True, False]
+
+
+async def test_nor_is_a_lookup_without_a_thread_the_network_s(monkeypatch):
+    def none_left(_):
+        raise RuntimeError("can't start new thread")
+
+    platform = Platform("http://localhost:9", lambda: "t", Clock())
+    with monkeypatch.context() as short:
+        short.setattr(threading.Thread, "start", none_left)
+        failed = await platform.snapshot()
+        assert await Door("http://localhost:9").knock(5.0) is Reach.AWAY
+    await platform.close()
+    assert (failed.kind, failed.sent, "can't start new thread" in failed.why) == ("tablet", False, True)
 
 
 async def test_the_feed_is_back_soon_after_and_knocks_at_no_door(tmp_path, monkeypatch):
