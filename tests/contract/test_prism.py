@@ -16,7 +16,8 @@ from tablet_app.domain.delivery import Delivered, Refused, TryAgain
 from tablet_app.domain.events import NotUnderstood, OrderTold, Snapshot, Told
 from tablet_app.services.clock import Clock
 from tablet_app.sync import outgoing, wire
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 from tests.contract.mock import CONTRACT, prism
 from tests.making import a_command
 

@@ -16,7 +16,8 @@ from tablet_app.services.outbox import Verdict
 from tablet_app.store import outbox
 from tablet_app.store.db import Db
 from tablet_app.sync import outgoing
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 from tablet_app.sync.sender import Sender
 
 Planted = AbstractContextManager[Any]

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from tablet_app.domain.delivery import Outcome, TryAgain
-from tablet_app.sync.api import Failure
+from tablet_app.sync.failure import Failure
 from tablet_app.wiring import Tablet
 
 

@@ -11,7 +11,8 @@ from tablet_app.domain.orders import Delivery, Payment, Status
 from tablet_app.services.clock import Clock
 from tablet_app.store import orders, outbox
 from tablet_app.sync import feed, probe
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 from tests.counter import at_work, commands_of, on_thread, settled, tablet_at, until
 from tests.sync.servers import answer, serving, told
 from tests.sync.test_feed import has, place, snapshots

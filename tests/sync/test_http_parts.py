@@ -14,7 +14,8 @@ import pytest
 import trustme
 
 from tablet_app.services.clock import Clock
-from tablet_app.sync.api import Failure, Platform
+from tablet_app.sync.api import Platform
+from tablet_app.sync.failure import Failure
 from tablet_app.sync.http import connection, trust
 from tablet_app.sync.http.address import Address, address_of
 from tablet_app.sync.http.client import Client
