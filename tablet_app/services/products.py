@@ -18,6 +18,7 @@ from tablet_app.store import outbox as commands
 from tablet_app.store import products as table
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
+from tablet_app.store.live import Live
 
 UNDO_FOR = timedelta(seconds=10)
 
@@ -36,10 +37,11 @@ class Products:
         self._outbox = outbox
         self._clock = clock
         self._last: _Switch | None = None
+        self._live = Live("product:")  # for the store thread alone
 
     async def catalogue(self) -> list[ShownProduct]:
         """All products: categories in the order of their first position, products by position."""
-        shown = await self._store.read(_shown)
+        shown = await self._store.read(self._shown)
         first: dict[str, int] = {}
         for entry in shown:
             category = entry.product.category
@@ -102,7 +104,7 @@ class Products:
             if profile is None or profile.timed_restore != "tablet":
                 return []
             now = self._clock.now()
-            return [entry for entry in _shown(db) if due_back(entry, now) and entry.problem is None]
+            return [entry for entry in self._shown(db) if due_back(entry, now) and entry.problem is None]
 
         # Keys are made here and not on the store's thread, where one might become a tap's as well.
         keys = {entry.product.id: self._outbox.new_key() for entry in await self._store.read(due)}
@@ -124,7 +126,6 @@ class Products:
             (entry.until for entry in catalogue if entry.until is not None and entry.until > after), default=None
         )
 
-
-def _shown(db: Db) -> list[ShownProduct]:
-    live = commands.live(db, "product:")
-    return [as_shown(product, live.get(product.subject, [])) for product in table.every(db)]
+    def _shown(self, db: Db) -> list[ShownProduct]:
+        live = self._live.read(db)
+        return [as_shown(product, live.get(product.subject, [])) for product in table.every(db)]

@@ -15,6 +15,7 @@ from tablet_app.store import orders, outbox, products, story
 from tablet_app.store.again import again
 from tablet_app.store.database import Store
 from tablet_app.store.db import Db
+from tablet_app.store.live import Live
 
 
 class Pauses(Struct, frozen=True):
@@ -57,13 +58,14 @@ class Queue:
         self._outbox = outbox
         self._clock = clock
         self.pauses = pauses
+        self._live = Live("")  # for the store thread alone
 
     async def entries(self) -> list[Entry]:
         """Subject by subject, the one with the oldest command first; within a subject in the order of sending."""
         pauses, now = self.pauses(), self._clock.now()
 
         def work(db: Db) -> list[Entry]:
-            subjects = sorted(outbox.live(db).items(), key=lambda one: min(command.made_at for command in one[1]))
+            subjects = sorted(self._live.read(db).items(), key=lambda one: min(command.made_at for command in one[1]))
             found: list[Entry] = []
             for subject, commands in subjects:
                 name, behind = name_of(db, subject), False

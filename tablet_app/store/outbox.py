@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -30,9 +29,6 @@ _ADD = (
     f" VALUES (?1, ?2, {_NEXT_NUMBER}, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(id) DO NOTHING"
 )
 _PLACE = f"SELECT {_NEXT_NUMBER}, EXISTS (SELECT 1 FROM outbox WHERE id = ?1)"
-
-AT_A_STRETCH, PAUSE_S = 200, 0.0001
-"""Rows, and seconds. 10,000 take 50 ms, of which the screens' thread had no more than every other millisecond."""
 
 
 class Made(Struct, frozen=True):
@@ -109,9 +105,7 @@ def live(db: Db, prefix: str = "") -> dict[str, list[Command]]:
         f"SELECT {_COLUMNS} FROM outbox INDEXED BY outbox_live"
         f" WHERE {_LIVE} AND subject >= ? AND subject < ? ORDER BY subject, seq"
     )
-    for number, raw in enumerate(db.execute(sql, [prefix, up_to(prefix)]).fetchall()):
-        if number % AT_A_STRETCH == AT_A_STRETCH - 1:
-            time.sleep(PAUSE_S)
+    for raw in db.execute(sql, [prefix, up_to(prefix)]).fetchall():
         command = _command(raw)
         found.setdefault(command.subject, []).append(command)
     return found
